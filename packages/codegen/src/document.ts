@@ -1,0 +1,65 @@
+/** The parts of an OpenAPI document, and of this project's extensions, that the emitters read. */
+export interface Document {
+  readonly info: { readonly title: string; readonly version: string }
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+  readonly 'x-errors'?: readonly Code[]
+  readonly 'x-never'?: readonly Never[]
+  readonly 'x-violations'?: Violations
+  readonly [key: `x-${string}`]: unknown
+}
+
+/** A vendor's error code: a number (Chat, web) or text (LCIC). */
+export type Code = number | string
+
+/** The code that a broken keyword answers, by keyword; `default` for the others. */
+export type Violations = Readonly<Record<string, Code>>
+
+/** Codes that the vendor documents and the service never answers, with the reason. */
+export interface Never {
+  readonly codes: readonly Code[]
+  readonly why: string
+}
+
+export interface OperationObject {
+  readonly operationId: string
+  readonly summary: string
+  readonly externalDocs?: { readonly url: string }
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
+  readonly 'x-errors'?: readonly Code[]
+  readonly 'x-never'?: readonly Never[]
+  readonly 'x-violations'?: Violations
+  readonly 'x-rate-limit'?: RateLimit
+  readonly 'x-idempotent'?: boolean
+  readonly 'x-tc-action'?: string
+}
+
+/** How often an operation may be called, and the code that answers one call too many. */
+export interface RateLimit {
+  readonly calls: number
+  readonly seconds: number
+  readonly error: Code
+}
+
+export type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Examples }>>
+export type Examples = Readonly<Record<string, { readonly value?: unknown }>>
+
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly propertyNames?: Schema
+  readonly additionalProperties?: Schema | boolean
+  readonly required?: readonly string[]
+  readonly allOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly enum?: readonly unknown[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly maxItems?: number
+  readonly 'x-max-bytes'?: number
+  readonly 'x-violations'?: Violations
+}

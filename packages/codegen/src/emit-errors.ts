@@ -1,0 +1,50 @@
+import type { Code } from './document.ts'
+import { SpecError } from './load-spec.ts'
+
+/** One line of an error catalogue in `specs/shared/`. */
+export interface CatalogueEntry {
+  readonly code: Code
+  readonly meaning: string
+  readonly hint: string
+  readonly name?: string
+  readonly info?: string
+  readonly retryable?: boolean
+  readonly status?: number
+}
+
+/** Checks a catalogue page and returns its entries. */
+export function readCatalogue(source: string, page: unknown): readonly CatalogueEntry[] {
+  if (!Array.isArray(page)) throw new SpecError(`${source} must be a list of error codes.`)
+  const seen = new Set<Code>()
+  for (const entry of page as readonly CatalogueEntry[]) {
+    for (const key of ['code', 'meaning', 'hint'] as const) {
+      if (!entry[key]) throw new SpecError(`${source}: ${entry.code ?? 'an entry'} has no ${key}. Add it.`)
+    }
+    if (seen.has(entry.code)) throw new SpecError(`${source}: ${entry.code} is there twice. Remove one.`)
+    seen.add(entry.code)
+  }
+  return page
+}
+
+/** Refuses a code that a spec uses and the catalogue lacks. */
+export function requireCodes(source: string, catalogue: readonly CatalogueEntry[], used: readonly Code[]): void {
+  const known = new Set(catalogue.map(({ code }) => code))
+  const unknown = used.find((code) => !known.has(code))
+  if (unknown !== undefined) {
+    throw new SpecError(
+      `${source} uses the error code ${unknown}, which the catalogue in specs/shared/ lacks. Add it there.`,
+    )
+  }
+}
+
+/** A catalogue as a table by code. */
+export function emitErrors(name: string, catalogue: readonly CatalogueEntry[]): string {
+  const lines = catalogue.map(
+    ({ code, retryable = false, ...rest }) => `  ${JSON.stringify(code)}: ${JSON.stringify({ ...rest, retryable })},`,
+  )
+  return `/** Error codes: what each means, what to do about it, whether the same request may succeed later. */
+export const ${name} = {
+${lines.join('\n')}
+} as const
+`
+}

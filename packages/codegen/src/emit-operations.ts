@@ -1,0 +1,61 @@
+import type { Schema } from './document.ts'
+import type { Spec } from './load-spec.ts'
+import { type Operation, readOperations } from './operation.ts'
+import { pascalCase } from './pascal-case.ts'
+
+/** The table of one API's operations, and one named signature for each: cheaper to check than inference from a path. */
+export function emitOperations(spec: Spec): string {
+  const operations = readOperations(spec)
+  const Api = pascalCase(spec.api)
+  const settings = Object.entries(spec.raw)
+    .filter(([key]) => key.startsWith('x-') && !['x-errors', 'x-never', 'x-violations'].includes(key))
+    .map(([key, value]) => [camelCase(key.slice(2)), value] as const)
+  return `import type { components } from './${spec.api}.types.gen.ts'
+
+type Schemas = components['schemas']
+
+/** What each operation of the ${spec.api} API takes and answers. */
+export interface ${Api}Operations {
+${operations.map(signature).join('\n')}
+}
+
+/** The ${spec.api} API's own settings. */
+export const ${spec.api}Settings = ${literal(Object.fromEntries(settings))} as const
+
+/** The ${spec.api} API's operations: where they are, how often they may be called, how many items they take. */
+export const ${spec.api}Operations = {
+${operations.map((operation) => entry(spec, operation)).join('\n')}
+} as const
+
+/** Codes that the ${spec.api} gateway may answer to any operation. */
+export const ${spec.api}GatewayErrors = ${literal(spec.raw['x-errors'] ?? [])} as const
+`
+}
+
+function signature(operation: Operation): string {
+  const input = operation.input === undefined ? 'undefined' : `Schemas['${operation.input.name}']`
+  return `  /** ${operation.summary} See ${operation.page} */
+  ${operation.id}: { input: ${input}; output: Schemas['${operation.output.name}'] }`
+}
+
+function entry(spec: Spec, operation: Operation): string {
+  const { id, method, path, idempotent, rateLimit, batch, errors, failure, input } = operation
+  const shape = spec.raw['x-tc-forms'] === undefined ? undefined : shapeOf(input?.schema)
+  return `  ${id}: ${literal({ id, method, path, idempotent, rateLimit, batch, errors, failure, shape })},`
+}
+
+/** What types the parameters have, for request forms that carry nothing but text. */
+function shapeOf(schema: Schema | undefined): unknown {
+  if (schema?.properties)
+    return Object.fromEntries(Object.entries(schema.properties).map(([name, child]) => [name, shapeOf(child)]))
+  if (schema?.items) return [shapeOf(schema.items)]
+  return schema?.type
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value)
+}
+
+function camelCase(kebab: string): string {
+  return kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,82 @@
+import type { Code, Never } from './document.ts'
+import type { CatalogueEntry } from './emit-errors.ts'
+import { readFields } from './emit-fields.ts'
+import type { Spec } from './load-spec.ts'
+import { type Operation, readOperations } from './operation.ts'
+
+/** The reference page of one API: operations with limits and codes. */
+export function emitReference(spec: Spec, catalogue: readonly CatalogueEntry[]): string {
+  const operations = readOperations(spec)
+  return [
+    `# ${spec.raw.info.title}`,
+    `Version ${spec.raw.info.version}. The contract itself: [\`${spec.source}\`](../../${spec.source}).`,
+    table(
+      ['operation', 'call', 'at most', 'per call', 'what it does'],
+      operations.map(({ id, method, path, rateLimit, batch, summary, page }) => [
+        `[\`${id}\`](#${id.toLowerCase()})`,
+        `\`${method} ${path}\``,
+        `${rateLimit.calls} per ${rateLimit.seconds === 1 ? 'second' : `${rateLimit.seconds} s`}`,
+        Object.entries(batch)
+          .map(([name, limit]) => `${limit} \`${name}\``)
+          .join(', '),
+        `${summary} [Vendor page](${page})`,
+      ]),
+    ),
+    '## Any operation',
+    codeTable(catalogue, spec.raw['x-errors'] ?? []),
+    neverList(spec.raw['x-never'] ?? []),
+    ...operations.flatMap((operation) => operationSection(operation, catalogue)),
+    '',
+  ].join('\n\n')
+}
+
+/** The reference page of the profile fields. */
+export function emitFieldReference(page: unknown): string {
+  const { rows, customPrefix, customMaxBytes } = readFields(page)
+  const lines = rows.map((row) => [
+    `\`${row.tag}\``,
+    `\`${row.property}\``,
+    row.type,
+    row.values?.map((value) => `\`${value}\``).join(', ') ??
+      (row.maxBytes === undefined ? `${row.minimum} to ${row.maximum}` : `${row.maxBytes} bytes`),
+    row.unset === '' ? 'empty' : `\`${row.unset}\``,
+    row.description,
+  ])
+  return `# Profile fields
+
+${table(['tag', "browser SDK's property", 'type', 'value', 'unset reads as', ''], lines)}
+
+A custom field's tag is \`${customPrefix}\` and a key that the app has declared; its value is text of at most ${customMaxBytes} bytes.
+Bytes are counted in UTF-8.
+`
+}
+
+function operationSection({ id, errors, never }: Operation, catalogue: readonly CatalogueEntry[]): string[] {
+  return [
+    `## ${id}`,
+    errors.length === 0 ? 'No codes of its own.' : codeTable(catalogue, errors),
+    neverList(never),
+  ].filter((part) => part !== '')
+}
+
+function codeTable(catalogue: readonly CatalogueEntry[], codes: readonly Code[]): string {
+  const rows = codes.map((code) => {
+    const entry = catalogue.find((candidate) => candidate.code === code)
+    return [`${code}`, entry?.meaning ?? '', entry?.hint ?? '']
+  })
+  return table(['code', 'means', 'what to do'], rows)
+}
+
+function neverList(never: readonly Never[]): string {
+  if (never.length === 0) return ''
+  return [
+    'Documented by the vendor, never answered here:',
+    '',
+    ...never.map(({ codes, why }) => `- ${codes.join(', ')}: ${why}`),
+  ].join('\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,8 @@
+import { pathToFileURL } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
+import type { Spec } from './load-spec.ts'
+
+/** The wire types of one API, as openapi-typescript writes them. */
+export async function emitTypes(spec: Spec): Promise<string> {
+  return astToString(await openapiTS(pathToFileURL(spec.file), { silent: true }))
+}

@@ -1,0 +1,69 @@
+import { compileValidators } from './compile-validators.ts'
+import type { Code, Schema, Violations } from './document.ts'
+import type { Spec } from './load-spec.ts'
+import { readOperations } from './operation.ts'
+import { violationCodes } from './violation-codes.ts'
+
+interface Validated {
+  readonly schema: Schema
+  readonly violations: Violations
+}
+
+/** Validators of the request bodies: each answers the vendor's code for the first broken keyword. */
+export function emitRequestValidators(spec: Spec): string {
+  const requests: Record<string, Validated> = {}
+  for (const { id, input, violations } of readOperations(spec)) {
+    if (input !== undefined) requests[id] = { schema: input.schema, violations }
+  }
+  return emitValidators(
+    `${spec.api}Requests`,
+    `The ${spec.api} API's request bodies, by operation.`,
+    codeType(spec),
+    requests,
+  )
+}
+
+/** Validators of whole answers, for tests and checks: the service cannot drift from its contract. */
+export function emitAnswerValidators(spec: Spec): string {
+  const answers: Record<string, Validated> = {}
+  for (const { id, answer, violations } of readOperations(spec)) answers[id] = { schema: answer, violations }
+  return emitValidators(`${spec.api}Answers`, `The ${spec.api} API's answers, by operation.`, codeType(spec), answers)
+}
+
+/** Validators of named documents in `components/schemas`. */
+export function emitDocumentValidators(spec: Spec, names: readonly string[]): string {
+  const documents: Record<string, Validated> = {}
+  for (const name of names) {
+    const schema = spec.resolved.components?.schemas?.[name]
+    if (schema !== undefined) documents[name] = { schema, violations: spec.raw['x-violations'] ?? {} }
+  }
+  return emitValidators(`${spec.api}Documents`, `The ${spec.api} API's documents, by name.`, codeType(spec), documents)
+}
+
+/** The type of the codes that a spec's validators answer. */
+function codeType({ api }: Spec): string {
+  if (api === 'control') return 'string'
+  return `import('../wire.ts').${api === 'lcic' ? 'LcicErrorCode' : 'ChatErrorCode'}`
+}
+
+function emitValidators(
+  name: string,
+  summary: string,
+  type: string,
+  validated: Readonly<Record<string, Validated>>,
+): string {
+  const entries = Object.entries(validated)
+  const compiled = compileValidators(Object.fromEntries(entries.map(([id, { schema }]) => [id, schema])))
+  const table = entries.map(([id, { schema, violations }]) => {
+    const codes: Record<string, Code> = violationCodes(schema, violations)
+    return `  ${id}: createValidator(${id}, ${JSON.stringify(violations.default)}, ${JSON.stringify(codes)}),`
+  })
+  return `// @ts-nocheck: compiled by Ajv
+import { createValidator } from '../create-validator.ts'
+${compiled}
+/** ${summary} */
+export const ${name}: Readonly<Record<${entries.map(([id]) => JSON.stringify(id)).join(' | ') || 'never'}, import('../create-validator.ts').Validator<${type}>>> = {
+${table.join('\n')}
+}
+`
+}

@@ -1,0 +1,116 @@
+import type { Code, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
+import { type Spec, SpecError } from './load-spec.ts'
+
+/** One operation of a spec, with everything the emitters need in one place. */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly summary: string
+  readonly page: string
+  readonly idempotent: boolean
+  readonly rateLimit: RateLimit
+  /** Codes the operation itself answers, without the ones of the API's gateway. */
+  readonly errors: readonly Code[]
+  readonly never: readonly Never[]
+  readonly violations: Violations
+  /** The request body's schema and its name in `components/schemas`. */
+  readonly input: NamedSchema | undefined
+  /** The schema and name of what a successful call answers. */
+  readonly output: NamedSchema
+  /** The whole answer's schema, failure included. */
+  readonly answer: Schema
+  /** The fields that every failure has; none where failures are not part of the answer for 200. */
+  readonly failure: readonly string[]
+  /** Largest number of items, by the array property that has one. */
+  readonly batch: Readonly<Record<string, number>>
+}
+
+export interface NamedSchema {
+  readonly name: string
+  readonly schema: Schema
+}
+
+/** Lists a spec's operations in the order they are written, and refuses one that lacks a fact. */
+export function readOperations(spec: Spec): readonly Operation[] {
+  const operations: Operation[] = []
+  for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
+    for (const [method, raw] of Object.entries(methods)) {
+      const resolved = spec.resolved.paths?.[path]?.[method]
+      if (resolved === undefined)
+        throw new SpecError(`${spec.source}: ${method} ${path} is lost in the resolved document.`)
+      operations.push(readOperation(spec, path, method, raw, resolved))
+    }
+  }
+  const seen = new Set<string>()
+  for (const { id } of operations) {
+    if (seen.has(id)) throw new SpecError(`${spec.source}: operationId ${id} is used twice. Rename one of them.`)
+    seen.add(id)
+  }
+  return operations
+}
+
+function readOperation(
+  spec: Spec,
+  path: string,
+  method: string,
+  raw: OperationObject,
+  resolved: OperationObject,
+): Operation {
+  const where = `${spec.source}: ${raw.operationId}`
+  const need = <T>(value: T | undefined, what: string): T => {
+    if (value === undefined)
+      throw new SpecError(`${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`)
+    return value
+  }
+  const input = bodyOf(resolved.requestBody?.content)
+  const answer = need(bodyOf(resolved.responses['200']?.content), 'answer for 200')
+  const violations = { ...spec.raw['x-violations'], ...raw['x-violations'] }
+  return {
+    id: need(raw.operationId, 'operationId'),
+    method: method.toUpperCase(),
+    path: path.replace(/#.*/, ''),
+    summary: need(raw.summary, 'summary'),
+    page: need(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
+    idempotent: need(raw['x-idempotent'], 'x-idempotent'),
+    rateLimit: need(raw['x-rate-limit'], 'x-rate-limit'),
+    errors: need(raw['x-errors'], 'x-errors'),
+    never: raw['x-never'] ?? [],
+    violations: need(violations.default === undefined ? undefined : violations, 'x-violations.default'),
+    input: input && { name: need(refName(bodyOf(raw.requestBody?.content)), 'named request schema'), schema: input },
+    output: {
+      name: need(refName(successOf(bodyOf(raw.responses['200']?.content))), 'named answer schema'),
+      schema: need(successOf(answer), 'answer schema'),
+    },
+    answer,
+    failure: requiredOf(answerOf(answer).oneOf?.[1]),
+    batch: readBatch(input),
+  }
+}
+
+function bodyOf(content: OperationObject['responses'][string]['content']): Schema | undefined {
+  return content?.['application/json']?.schema
+}
+
+/** What an answer is, without LCIC's `Response` around it. */
+function answerOf(answer: Schema): Schema {
+  return answer.properties?.Response ?? answer
+}
+
+/** Of an answer's two branches the first is the success. */
+function successOf(answer: Schema | undefined): Schema | undefined {
+  return answer && (answerOf(answer).oneOf?.[0] ?? answerOf(answer))
+}
+
+function requiredOf(schema: Schema | undefined): readonly string[] {
+  return [...(schema?.required ?? []), ...(schema?.allOf ?? []).flatMap(requiredOf)]
+}
+
+function refName(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.split('/').at(-1)
+}
+
+function readBatch(input: Schema | undefined): Record<string, number> {
+  const limits = Object.entries(input?.properties ?? {}).map(([name, schema]) => [name, schema.maxItems] as const)
+  return Object.fromEntries(limits.filter((limit): limit is [string, number] => limit[1] !== undefined))
+}

@@ -1,0 +1,38 @@
+import type { Code, Schema, Violations } from './document.ts'
+
+/**
+ * The codes that broken keywords of one schema answer, by Ajv's schema path (`#/properties/To_Account/maxItems`; a
+ * missing property adds its name: `#/required/To_Account`). Only sites that differ from the default are listed.
+ * A site's own `x-violations` come first, then the operation's.
+ */
+export function violationCodes(schema: Schema, operation: Violations): Record<string, Code> {
+  const codes: Record<string, Code> = {}
+  visit(schema, '#', codes, operation)
+  return codes
+}
+
+function visit(schema: Schema, path: string, codes: Record<string, Code>, inherited: Violations): void {
+  const site = schema['x-violations'] ?? {}
+  const effective = { ...inherited, ...site }
+  for (const [keyword, code] of Object.entries(effective)) {
+    if (keyword !== 'default' && keyword !== 'required' && keyword in schema) codes[`${path}/${keyword}`] = code
+  }
+  for (const name of schema.required ?? []) {
+    const own = schema.properties?.[name]?.['x-violations']?.required ?? effective.required
+    if (own !== undefined) codes[`${path}/required/${name}`] = own
+  }
+  // `x-violations` of an object speak of its properties too; those of an array or a text speak of itself alone.
+  const passed = schema.properties === undefined ? inherited : effective
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    visit(child, `${path}/properties/${pointer(name)}`, codes, passed)
+  if (schema.items) visit(schema.items, `${path}/items`, codes, inherited)
+  if (schema.propertyNames) visit(schema.propertyNames, `${path}/propertyNames`, codes, inherited)
+  if (typeof schema.additionalProperties === 'object') {
+    visit(schema.additionalProperties, `${path}/additionalProperties`, codes, inherited)
+  }
+  for (const [index, child] of (schema.allOf ?? []).entries()) visit(child, `${path}/allOf/${index}`, codes, inherited)
+}
+
+function pointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,1 @@
+export { controlDocuments } from './gen/control.documents.gen.ts'

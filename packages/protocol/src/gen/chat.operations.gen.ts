@@ -1,0 +1,46 @@
+/**
+ * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
+ * Generator: portrait-codegen
+ * Source: specs/chat/openapi.yaml, SHA-256 4e0cde76d791149b68ea37be0975ad7de9c7796aa0451cc9fd900f961530ab69
+ */
+import type { components } from './chat.types.gen.ts'
+
+type Schemas = components['schemas']
+
+/** What each operation of the chat API takes and answers. */
+export interface ChatOperations {
+  /** Set a user's profile fields. See https://intl.cloud.tencent.com/document/product/1047/34916 */
+  portrait_set: { input: Schemas['PortraitSetRequest']; output: Schemas['PortraitSetAnswer'] }
+  /** Read profile fields of up to 100 users. See https://intl.cloud.tencent.com/document/product/1047/34917 */
+  portrait_get: { input: Schemas['PortraitGetRequest']; output: Schemas['PortraitGetAnswer'] }
+  /** Import an account, with nickname and photo if given. See https://intl.cloud.tencent.com/document/product/1047/34953 */
+  account_import: { input: Schemas['AccountImportRequest']; output: Schemas['AccountImportAnswer'] }
+  /** Tell which of up to 100 accounts exist. See https://intl.cloud.tencent.com/document/product/1047/34956 */
+  account_check: { input: Schemas['AccountCheckRequest']; output: Schemas['AccountCheckAnswer'] }
+  /** Name the app's push attributes. See https://intl.cloud.tencent.com/document/product/1047/37167 */
+  im_set_attr_name: { input: Schemas['SetAttrNameRequest']; output: Schemas['SetAttrNameAnswer'] }
+  /** Read the names of the app's push attributes. See https://intl.cloud.tencent.com/document/product/1047/37168 */
+  im_get_attr_name: { input: Schemas['GetAttrNameRequest']; output: Schemas['GetAttrNameAnswer'] }
+  /** Set push attributes of up to 100 users. See https://intl.cloud.tencent.com/document/product/1047/37170 */
+  im_set_attr: { input: Schemas['SetAttrRequest']; output: Schemas['SetAttrAnswer'] }
+  /** Read push attributes of up to 100 users. See https://intl.cloud.tencent.com/document/product/1047/37169 */
+  im_get_attr: { input: Schemas['GetAttrRequest']; output: Schemas['GetAttrAnswer'] }
+}
+
+/** The chat API's own settings. */
+export const chatSettings = {"maxBodyBytes":1048576,"answerHeaders":{"content-type":"application/json","access-control-allow-origin":"*","access-control-allow-headers":"X-Requested-With","access-control-allow-methods":"POST"}} as const
+
+/** The chat API's operations: where they are, how often they may be called, how many items they take. */
+export const chatOperations = {
+  portrait_set: {"id":"portrait_set","method":"POST","path":"/v4/profile/portrait_set","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40001,40003,40008,40009,40601,40605,40610,60015],"failure":["ActionStatus","ErrorCode","ErrorInfo","ErrorDisplay"]},
+  portrait_get: {"id":"portrait_get","method":"POST","path":"/v4/profile/portrait_get","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"To_Account":100},"errors":[40001,40002,40003,40007,40009,60015],"failure":["ActionStatus","ErrorCode","ErrorInfo","ErrorDisplay"]},
+  account_import: {"id":"account_import","method":"POST","path":"/v4/im_open_login_svc/account_import","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40601,70402,60015],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  account_check: {"id":"account_check","method":"POST","path":"/v4/im_open_login_svc/account_check","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"CheckItem":100},"errors":[70402,60015],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_set_attr_name: {"id":"im_set_attr_name","method":"POST","path":"/v4/all_member_push/im_set_attr_name","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{},"errors":[90001,90033,90045],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_get_attr_name: {"id":"im_get_attr_name","method":"POST","path":"/v4/all_member_push/im_get_attr_name","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{},"errors":[90001,90045],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_set_attr: {"id":"im_set_attr","method":"POST","path":"/v4/all_member_push/im_set_attr","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserAttrs":100},"errors":[60015,90001,90018,90033,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_get_attr: {"id":"im_get_attr","method":"POST","path":"/v4/all_member_push/im_get_attr","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"To_Account":100},"errors":[60015,90001,90018,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+} as const
+
+/** Codes that the chat gateway may answer to any operation. */
+export const chatGatewayErrors = [60002,60003,60004,60009,60010,60012,60025,70001,70002,70003,70009,70013,70014,70020] as const

@@ -1,0 +1,711 @@
+/**
+ * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
+ * Generator: openapi-typescript 7.13.0
+ * Source: specs/chat/openapi.yaml, SHA-256 4e0cde76d791149b68ea37be0975ad7de9c7796aa0451cc9fd900f961530ab69
+ */
+export interface paths {
+    "/v4/profile/portrait_set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a user's profile fields.
+         * @description All items are written or none. Fields that are not named keep their values.
+         */
+        post: operations["portrait_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/profile/portrait_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read profile fields of up to 100 users.
+         * @description One item for each account asked for, in that order. An account that fails has a ResultCode and no fields; the call as a whole is OK all the same. Fields without a value are left out.
+         */
+        post: operations["portrait_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an account, with nickname and photo if given.
+         * @description Importing an account again succeeds and writes the nickname and photo that are given.
+         */
+        post: operations["account_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which of up to 100 accounts exist. */
+        post: operations["account_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_set_attr_name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the app's push attributes.
+         * @description An app has ten attributes, numbered 0 to 9. Numbers that are not mentioned keep their names.
+         */
+        post: operations["im_set_attr_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_get_attr_name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the names of the app's push attributes. */
+        post: operations["im_get_attr_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_set_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set push attributes of up to 100 users.
+         * @description All users are written or none. Attributes that are not mentioned keep their values.
+         */
+        post: operations["im_set_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_get_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read push attributes of up to 100 users. */
+        post: operations["im_get_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A UserID. */
+        Account: string;
+        ProfileItem: {
+            /**
+             * @description A standard tag or the tag of a custom field that the app has declared.
+             * @example Tag_Profile_IM_Nick
+             */
+            Tag: string;
+            /** @description What the tag's field may hold; see the table of profile fields. */
+            Value: string | number;
+        };
+        PortraitSetRequest: {
+            /** @description The user whose profile is written. */
+            From_Account: components["schemas"]["Account"];
+            ProfileItem: components["schemas"]["ProfileItem"][];
+        };
+        PortraitSetAnswer: components["schemas"]["ProfileEnvelope"];
+        PortraitGetRequest: {
+            To_Account: components["schemas"]["Account"][];
+            /** @description Tags of the fields to read. */
+            TagList: string[];
+        };
+        PortraitGetAnswer: {
+            UserProfileItem: components["schemas"]["UserProfileItem"][];
+            /** @description The To_Account of the items that failed; absent when none did. */
+            Fail_Account?: string[];
+        } & components["schemas"]["ProfileEnvelope"];
+        UserProfileItem: {
+            /** @description `@TLS#NOT_FOUND` stands for an account that does not exist. */
+            To_Account: string;
+            /** @description Absent when the account failed. */
+            ProfileItem?: components["schemas"]["ProfileItem"][];
+            ResultCode: number;
+            ResultInfo: string;
+        };
+        AccountImportRequest: {
+            UserID: components["schemas"]["NewAccount"];
+            Nick?: string;
+            /** @description URL of the profile photo. */
+            FaceUrl?: string;
+        };
+        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
+        NewAccount: string;
+        AccountImportAnswer: components["schemas"]["Envelope"];
+        AccountCheckRequest: {
+            CheckItem: {
+                UserID: components["schemas"]["Account"];
+            }[];
+        };
+        AccountCheckAnswer: {
+            ResultItem: {
+                UserID: string;
+                /** @constant */
+                ResultCode: 0;
+                ResultInfo: string;
+                /** @enum {string} */
+                AccountStatus: "Imported" | "NotImported";
+            }[];
+        } & components["schemas"]["Envelope"];
+        /** @description Names by number, "0" to "9". */
+        AttrNames: {
+            [key: string]: string;
+        };
+        SetAttrNameRequest: {
+            AttrNames: components["schemas"]["AttrNames"];
+        };
+        SetAttrNameAnswer: components["schemas"]["Envelope"];
+        /** @description Nothing to say; send `{}`. */
+        GetAttrNameRequest: Record<string, never>;
+        GetAttrNameAnswer: {
+            AttrNames: components["schemas"]["AttrNames"];
+        } & components["schemas"]["Envelope"];
+        /** @description Values by the attribute's name. */
+        Attrs: {
+            [key: string]: string;
+        };
+        SetAttrRequest: {
+            UserAttrs: {
+                To_Account: components["schemas"]["Account"];
+                Attrs: components["schemas"]["Attrs"];
+            }[];
+        };
+        SetAttrAnswer: components["schemas"]["Envelope"];
+        GetAttrRequest: {
+            To_Account: components["schemas"]["Account"][];
+        };
+        GetAttrAnswer: {
+            UserAttrs: {
+                To_Account: string;
+                Attrs: components["schemas"]["Attrs"];
+            }[];
+        } & components["schemas"]["Envelope"];
+        Envelope: {
+            /** @constant */
+            ActionStatus: "OK";
+            /** @constant */
+            ErrorCode: 0;
+            /** @description Empty on success. */
+            ErrorInfo: string;
+        };
+        /** @description The profile commands add a text meant for the client's user. */
+        ProfileEnvelope: components["schemas"]["Envelope"] & {
+            ErrorDisplay: string;
+        };
+        Failure: {
+            /** @constant */
+            ActionStatus: "FAIL";
+            /** @description A code of the error catalogue. */
+            ErrorCode: number;
+            ErrorInfo: string;
+        };
+        ProfileFailure: components["schemas"]["Failure"] & {
+            ErrorDisplay: string;
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description The app's SDKAppID.
+         * @example 1400000001
+         */
+        sdkappid: number;
+        /**
+         * @description An app admin account.
+         * @example administrator
+         */
+        identifier: string;
+        /**
+         * @description A UserSig made for `identifier`.
+         * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+         */
+        usersig: string;
+        /**
+         * @description A random 32-bit unsigned integer.
+         * @example 99999999
+         */
+        random: number;
+        /**
+         * @description Always `json`.
+         * @example json
+         */
+        contenttype: "json";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    portrait_set: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortraitSetRequest"];
+            };
+        };
+        responses: {
+            /** @description The fields are written, or nothing is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileEnvelope"] | components["schemas"]["ProfileFailure"];
+                };
+            };
+        };
+    };
+    portrait_get: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortraitGetRequest"];
+            };
+        };
+        responses: {
+            /** @description The accounts' fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortraitGetAnswer"] | components["schemas"]["ProfileFailure"];
+                };
+            };
+        };
+    };
+    account_import: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The account exists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    account_check: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description One item for each account asked for, in that order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCheckAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_set_attr_name: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAttrNameRequest"];
+            };
+        };
+        responses: {
+            /** @description The names are set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_get_attr_name: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetAttrNameRequest"];
+            };
+        };
+        responses: {
+            /** @description The names by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAttrNameAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_set_attr: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAttrRequest"];
+            };
+        };
+        responses: {
+            /** @description The attributes are set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_get_attr: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetAttrRequest"];
+            };
+        };
+        responses: {
+            /** @description One item for each account asked for, in that order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAttrAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,173 @@
+/**
+ * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
+ * Generator: openapi-typescript 7.13.0
+ * Source: specs/control/openapi.yaml, SHA-256 671a08855c8489935c692f13cb8778de333de95e527712e8f446e16ef4750621
+ */
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description `app` is the app's end users, `admin` its server.
+         * @enum {string}
+         */
+        Side: "app" | "admin";
+        Permission: components["schemas"]["Side"][];
+        CustomFieldDeclaration: {
+            /** @description The tag without `Tag_Profile_Custom_`; letters only, 8 at most. */
+            key: string;
+            /** @description Who may read it; both by default. */
+            read?: components["schemas"]["Permission"];
+            /** @description Who may write it; both by default. */
+            write?: components["schemas"]["Permission"];
+        };
+        /** @description Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md). */
+        Choices: {
+            /**
+             * @description What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`.
+             * @enum {string}
+             */
+            unknownAccount?: "placeholder" | "echo";
+            /**
+             * @description Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit.
+             * @enum {string}
+             */
+            unsetFields?: "omit" | "default";
+            /**
+             * @description Whether writing an empty text stores it or unsets the field. Default store.
+             * @enum {string}
+             */
+            emptyText?: "store" | "unset";
+            /**
+             * @description Whether im_set_attr_name keeps the names it does not mention. Default merge.
+             * @enum {string}
+             */
+            attributeNames?: "merge" | "replace";
+            /** @description How long a location may be in UTF-8 bytes. Default is the field's documented limit. */
+            locationMaxBytes?: number;
+        };
+        TencentCloudKey: {
+            secretId: string;
+            secretKey: string;
+        };
+        SdkAppId: number;
+        UserId: components["schemas"]["NewAccount"];
+        App: {
+            sdkAppId: components["schemas"]["SdkAppId"];
+            name: string;
+            /** @description Signs UserSigs. */
+            secretKey: string;
+            /** @description UserIDs that may call the server API. */
+            admins: components["schemas"]["NewAccount"][];
+            /** @description Signs LCIC calls. Apps with the same key belong to one account. */
+            tencentCloud: components["schemas"]["TencentCloudKey"];
+            customFields: components["schemas"]["CustomFieldDeclaration"][];
+            attributeNames: components["schemas"]["AttrNames"];
+            /** @description Whether the feature "push to all users" is enabled; attributes belong to it. */
+            pushEnabled: boolean;
+            choices: components["schemas"]["Choices"];
+        };
+        SeedUser: {
+            userId: components["schemas"]["NewAccount"];
+            profile?: components["schemas"]["ProfileUpdate"];
+            /** @description Push attributes by name; the app's attributeNames must have the name. */
+            attributes?: components["schemas"]["Attrs"];
+            tags?: string[];
+            /** @description Present when the user is registered with LCIC. */
+            lcic?: {
+                /** @description Default is the UserId. */
+                originId?: string;
+            };
+        };
+        /** @description An app and its users. Secrets that are left out are made at random. */
+        SeedApp: {
+            sdkAppId?: components["schemas"]["SdkAppId"];
+            name?: string;
+            secretKey?: string;
+            admins?: components["schemas"]["NewAccount"][];
+            tencentCloud?: components["schemas"]["TencentCloudKey"];
+            customFields?: components["schemas"]["CustomFieldDeclaration"][];
+            attributeNames?: components["schemas"]["AttrNames"];
+            pushEnabled?: boolean;
+            choices?: components["schemas"]["Choices"];
+            users?: components["schemas"]["SeedUser"][];
+        };
+        Seed: {
+            /** @constant */
+            version: 1;
+            apps: components["schemas"]["SeedApp"][];
+        };
+        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
+        NewAccount: string;
+        /** @description Names by number, "0" to "9". */
+        AttrNames: {
+            [key: string]: string;
+        };
+        /** @description Nickname. */
+        Nick: string;
+        /**
+         * @description Gender.
+         * @enum {string}
+         */
+        Gender: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
+        /** @description Birthday as a number, by custom yyyymmdd. */
+        BirthDay: number;
+        /** @description Location; meant as four uint32, carried as opaque text. */
+        Location: string;
+        /** @description Status line. */
+        SelfSignature: string;
+        /**
+         * @description Who may add the user as a friend.
+         * @enum {string}
+         */
+        AllowType: "AllowType_Type_NeedConfirm" | "AllowType_Type_AllowAny" | "AllowType_Type_DenyAny";
+        /** @description Language, a number the app gives a meaning. */
+        Language: number;
+        /** @description URL of the profile photo. */
+        Image: string;
+        /** @description Message flags; bit 0 set means "do not receive". */
+        MsgSettings: number;
+        /**
+         * @description Whether the user may send friend requests.
+         * @enum {string}
+         */
+        AdminForbidType: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut";
+        /** @description Level; often split into bytes, one for each role. */
+        Level: number;
+        /** @description Role; often split into bytes. */
+        Role: number;
+        /** @description The value of a custom field. */
+        CustomValue: string;
+        CustomField: {
+            /** @description The field's tag, `Tag_Profile_Custom_…`. */
+            key: string;
+            value: components["schemas"]["CustomValue"];
+        };
+        ProfileUpdate: {
+            nick?: components["schemas"]["Nick"];
+            gender?: components["schemas"]["Gender"];
+            birthday?: components["schemas"]["BirthDay"];
+            location?: components["schemas"]["Location"];
+            selfSignature?: components["schemas"]["SelfSignature"];
+            allowType?: components["schemas"]["AllowType"];
+            language?: components["schemas"]["Language"];
+            avatar?: components["schemas"]["Image"];
+            messageSettings?: components["schemas"]["MsgSettings"];
+            adminForbidType?: components["schemas"]["AdminForbidType"];
+            level?: components["schemas"]["Level"];
+            role?: components["schemas"]["Role"];
+            profileCustomField?: components["schemas"]["CustomField"][];
+        };
+        /** @description Values by the attribute's name. */
+        Attrs: {
+            [key: string]: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,31 @@
+/**
+ * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
+ * Generator: portrait-codegen
+ * Source: specs/web/openapi.yaml, SHA-256 b7105d6cb21da9b97c8306960776dfd2ab83e323746976e2bcb0720e81416eed
+ */
+import type { components } from './web.types.gen.ts'
+
+type Schemas = components['schemas']
+
+/** What each operation of the web API takes and answers. */
+export interface WebOperations {
+  /** Read the user's own profile. See https://intl.cloud.tencent.com/document/product/1047/48161 */
+  getMyProfile: { input: undefined; output: Schemas['Profile'] }
+  /** Update fields of the user's own profile. See https://intl.cloud.tencent.com/document/product/1047/48161 */
+  updateMyProfile: { input: Schemas['ProfileUpdate']; output: Schemas['Profile'] }
+  /** Read profiles of up to 100 users. See https://intl.cloud.tencent.com/document/product/1047/48161 */
+  getUserProfiles: { input: Schemas['ProfilesQuery']; output: Schemas['Profiles'] }
+}
+
+/** The web API's own settings. */
+export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, x-portrait-app","maxAgeSeconds":600}} as const
+
+/** The web API's operations: where they are, how often they may be called, how many items they take. */
+export const webOperations = {
+  getMyProfile: {"id":"getMyProfile","method":"GET","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[],"failure":[]},
+  updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40001,40008,40009,40601,40605,40610],"failure":[]},
+  getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"userIDs":100},"errors":[40001],"failure":[]},
+} as const
+
+/** Codes that the web gateway may answer to any operation. */
+export const webGatewayErrors = [60002,60003,60009,60012,70001,70002,70003,70009,70014,70020] as const

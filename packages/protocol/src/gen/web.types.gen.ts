@@ -1,0 +1,234 @@
+/**
+ * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
+ * Generator: openapi-typescript 7.13.0
+ * Source: specs/web/openapi.yaml, SHA-256 b7105d6cb21da9b97c8306960776dfd2ab83e323746976e2bcb0720e81416eed
+ */
+export interface paths {
+    "/web/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the user's own profile. */
+        get: operations["getMyProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update fields of the user's own profile.
+         * @description All fields are written or none. Fields that are not named keep their values.
+         */
+        patch: operations["updateMyProfile"];
+        trace?: never;
+    };
+    "/web/v1/profiles/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read profiles of up to 100 users.
+         * @description Users who do not exist are named in `missing`. An id asked for twice is answered twice.
+         */
+        post: operations["getUserProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CustomField: {
+            /** @description The field's tag, `Tag_Profile_Custom_…`. */
+            key: string;
+            value: components["schemas"]["CustomValue"];
+        };
+        /** @description A profile as the vendor's browser SDK shows it; unset fields have their default values. */
+        Profile: {
+            userID: string;
+            nick: string;
+            /** @description One of the three constants, or empty when unset. */
+            gender: string;
+            birthday: number;
+            location: string;
+            selfSignature: string;
+            allowType: string;
+            language: number;
+            avatar: string;
+            messageSettings: number;
+            adminForbidType: string;
+            level: number;
+            role: number;
+            /** @description Milliseconds since the epoch; 0 when the user has no account. */
+            lastUpdatedTime: number;
+            profileCustomField: components["schemas"]["CustomField"][];
+        };
+        ProfileUpdate: {
+            nick?: components["schemas"]["Nick"];
+            gender?: components["schemas"]["Gender"];
+            birthday?: components["schemas"]["BirthDay"];
+            location?: components["schemas"]["Location"];
+            selfSignature?: components["schemas"]["SelfSignature"];
+            allowType?: components["schemas"]["AllowType"];
+            language?: components["schemas"]["Language"];
+            avatar?: components["schemas"]["Image"];
+            messageSettings?: components["schemas"]["MsgSettings"];
+            adminForbidType?: components["schemas"]["AdminForbidType"];
+            level?: components["schemas"]["Level"];
+            role?: components["schemas"]["Role"];
+            profileCustomField?: components["schemas"]["CustomField"][];
+        };
+        ProfilesQuery: {
+            userIDs: string[];
+        };
+        Profiles: {
+            profiles: components["schemas"]["Profile"][];
+            missing: string[];
+        };
+        /** @description RFC 9457. */
+        Problem: {
+            /** @description `urn:portrait:error:CODE` */
+            type: string;
+            title: string;
+            status: number;
+            /** @description The vendor's code of the Chat error catalogue. */
+            code: number;
+            detail: string;
+        };
+        /** @description The value of a custom field. */
+        CustomValue: string;
+        /** @description Nickname. */
+        Nick: string;
+        /**
+         * @description Gender.
+         * @enum {string}
+         */
+        Gender: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
+        /** @description Birthday as a number, by custom yyyymmdd. */
+        BirthDay: number;
+        /** @description Location; meant as four uint32, carried as opaque text. */
+        Location: string;
+        /** @description Status line. */
+        SelfSignature: string;
+        /**
+         * @description Who may add the user as a friend.
+         * @enum {string}
+         */
+        AllowType: "AllowType_Type_NeedConfirm" | "AllowType_Type_AllowAny" | "AllowType_Type_DenyAny";
+        /** @description Language, a number the app gives a meaning. */
+        Language: number;
+        /** @description URL of the profile photo. */
+        Image: string;
+        /** @description Message flags; bit 0 set means "do not receive". */
+        MsgSettings: number;
+        /**
+         * @description Whether the user may send friend requests.
+         * @enum {string}
+         */
+        AdminForbidType: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut";
+        /** @description Level; often split into bytes, one for each role. */
+        Level: number;
+        /** @description Role; often split into bytes. */
+        Role: number;
+    };
+    responses: {
+        /** @description The call failed. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The whole profile after the update. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUserProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfilesQuery"];
+            };
+        };
+        responses: {
+            /** @description The profiles in the order of the ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profiles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,49 @@
+import { chatOperations, chatSettings } from '@portrait/protocol'
+import { chatRequests } from '@portrait/protocol/requests'
+import type { UserSigVerifier } from '@portrait/signing'
+import type { AppContext, RuleContext } from '../context.ts'
+import { Fault, isChatFault } from '../fault.ts'
+import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
+import { chatFailure, chatSuccess } from './chat-envelope.ts'
+import { authenticateChat } from './chat-gateway.ts'
+import type { ChatInput, ChatOperationId, ChatResult } from './chat-rule.ts'
+import { chatRules } from './chat-rules.ts'
+
+type ChatOperation = (typeof chatOperations)[ChatOperationId]
+
+const operations: ReadonlyMap<string, ChatOperation> = new Map(
+  Object.values(chatOperations).map((operation) => [operation.path, operation]),
+)
+
+/** Answers a call of the Chat server API: gateway checks, validation, rule, envelope. */
+export async function handleChat(
+  request: ServiceRequest,
+  context: RuleContext & { readonly verifier: UserSigVerifier },
+): Promise<ServiceResponse> {
+  const operation = operations.get(request.path)
+  try {
+    if (request.method !== 'POST') throw new Fault(60002)
+    if (operation === undefined) throw new Fault(60009, `There is no command ${request.path}.`)
+    const { app, identifier } = await authenticateChat(request.query, context)
+    const body = await readJsonBody(request, chatSettings.maxBodyBytes)
+    const result = await run(operation.id, body, { ...context, app, caller: identifier })
+    return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
+  } catch (error) {
+    const response = toFailure(operation, error)
+    return operation === undefined ? response : { ...response, operation: { api: 'chat', id: operation.id } }
+  }
+}
+
+function toFailure(operation: ChatOperation | undefined, error: unknown): ServiceResponse {
+  if (isChatFault(error)) return chatFailure(operation, error.code, error.message)
+  if (error instanceof BodyTooLargeError) return chatFailure(operation, 60002, error.message)
+  throw error
+}
+
+function run<Id extends ChatOperationId>(id: Id, body: unknown, context: AppContext): Promise<ChatResult<Id>> {
+  const violation = chatRequests[id](body)
+  if (violation !== undefined) throw new Fault(violation.code, violation.message)
+  // The validator has just said so.
+  return chatRules[id](body as ChatInput<Id>, context)
+}

@@ -1,0 +1,18 @@
+import { requireWritable } from '../check-field.ts'
+import { Fault } from '../fault.ts'
+import { fieldTableOf } from '../field-table.ts'
+import { profileEvents, withFields } from '../user-record.ts'
+import type { ChatRule } from './chat-rule.ts'
+
+/** Writes all items or none; of a tag that comes twice the last value stays. */
+export const portraitSet: ChatRule<'portrait_set'> = async (input, { app, store, clock, caller }) => {
+  const table = fieldTableOf(app)
+  const changes = new Map(input.ProfileItem.map(({ Tag, Value }) => [Tag, requireWritable(table, Tag, Value, 'admin')]))
+  const now = clock.now()
+  return store.update(app.sdkAppId, [input.From_Account], ([user]) => {
+    if (user === undefined)
+      throw new Fault(40003, `${JSON.stringify(input.From_Account)} is not an account of this app.`)
+    const changed = withFields(user, changes, app, now)
+    return { records: [changed], events: profileEvents(user, changed, changes, caller), result: {} }
+  })
+}

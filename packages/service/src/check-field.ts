@@ -1,0 +1,50 @@
+import { byteLength, type ProfileField, type Side } from '@portrait/protocol'
+import { Fault } from './fault.ts'
+import type { FieldTable } from './field-table.ts'
+import type { FieldValue } from './store.ts'
+
+/** Finds the field of a tag that one side wants to read. Faults: 40009 unknown tag, 40007 no permission. */
+export function requireReadable(table: FieldTable, tag: string, side: Side): ProfileField {
+  const field = requireField(table, tag)
+  if (!field.read.includes(side)) throw new Fault(40007, `${tag} cannot be read by the ${side}.`)
+  return field
+}
+
+/**
+ * Checks a value that one side wants to write, in this order: the tag exists (40009), the side may write it (40008),
+ * the value has the field's type (40610), is not too long (40601), and is allowed (40605).
+ */
+export function requireWritable(table: FieldTable, tag: string, value: unknown, side: Side): FieldValue {
+  const field = requireField(table, tag)
+  if (!field.write.includes(side)) throw new Fault(40008, `${tag} cannot be written by the ${side}.`)
+  return field.type === 'string' ? requireText(field, value) : requireInteger(field, value)
+}
+
+function requireField(table: FieldTable, tag: string): ProfileField {
+  const field = table.get(tag)
+  if (field === undefined) throw new Fault(40009, `${JSON.stringify(tag)} is neither standard nor declared by the app.`)
+  return field
+}
+
+function requireText({ tag, maxBytes, values }: ProfileField, value: unknown): string {
+  if (typeof value !== 'string') throw new Fault(40610, `${tag} must be text, not ${describe(value)}.`)
+  if (maxBytes !== undefined && byteLength(value) > maxBytes) {
+    throw new Fault(40601, `${tag} has ${byteLength(value)} bytes in UTF-8; ${maxBytes} are allowed.`)
+  }
+  if (values !== undefined && !values.includes(value))
+    throw new Fault(40605, `${tag} must be one of ${values.join(', ')}.`)
+  return value
+}
+
+function requireInteger({ tag, minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: ProfileField, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
+    throw new Fault(40610, `${tag} must be an integer, not ${describe(value)}.`)
+  }
+  if (value < minimum || value > maximum) throw new Fault(40605, `${tag} must be ${minimum} to ${maximum}.`)
+  // -0 would travel as 0 and come back changed.
+  return value + 0
+}
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : typeof value === 'number' ? 'a fraction' : `a ${typeof value}`
+}

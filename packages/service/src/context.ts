@@ -1,0 +1,18 @@
+import type { App } from '@portrait/protocol'
+import type { Clock } from './clock.ts'
+import type { Ids } from './ids.ts'
+import type { Store } from './store.ts'
+
+/** What every rule may use; nothing else reaches the outside. */
+export interface RuleContext {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/** The context of a call in the name of one app. */
+export interface AppContext extends RuleContext {
+  readonly app: App
+  /** The UserID that calls: an admin (Chat) or the user (web). */
+  readonly caller: string
+}

@@ -1,0 +1,55 @@
+import type { ServiceRequest, ServiceResponse } from './message.ts'
+
+/** Makes a `fetch` of the service's function. */
+export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResponse>) {
+  return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    const { status, headers, body } = await handle(toServiceRequest(request))
+    request.signal.throwIfAborted()
+    // A Response with one of these statuses may not have even an empty body.
+    const isBodiless = status === 204 || status === 304 || request.method === 'HEAD'
+    return new Response(isBodiless ? null : body, { status, headers })
+  }
+}
+
+function toServiceRequest(request: Request): ServiceRequest {
+  const url = new URL(request.url)
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    // A Request has no Host header of its own, but TencentCloud signatures cover it.
+    headers: { host: url.host, ...Object.fromEntries(request.headers) },
+    readBody: (maxBytes) => readStream(request.body, maxBytes),
+  }
+}
+
+async function readStream(
+  stream: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
+  if (stream === null) return new Uint8Array()
+  const reader = stream.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length
+    if (length > maxBytes) {
+      await reader.cancel()
+      return undefined
+    }
+    chunks.push(read.value)
+  }
+  return concatenate(chunks, length)
+}
+
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}

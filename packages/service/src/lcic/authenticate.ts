@@ -1,0 +1,109 @@
+import { type App, type LcicErrorCode, lcicSettings } from '@portrait/protocol'
+import { parseTc3Authorization, type Tc3Refusal, type Tc3Verifier, type V1Refusal, verifyV1 } from '@portrait/signing'
+import type { RuleContext } from '../context.ts'
+import { Fault } from '../fault.ts'
+import { headerOf } from '../message.ts'
+import { parameterOf } from '../query.ts'
+import type { LcicCall } from './lcic-call.ts'
+
+/** What a request claims to be, once its signature has been checked. */
+export interface LcicCaller {
+  readonly action: string
+  readonly version: string
+  /** The applications of the account whose key signed. */
+  readonly apps: readonly App[]
+}
+
+type AuthenticateContext = RuleContext & { readonly tc3: Tc3Verifier }
+
+const refusals = {
+  'authorization-missing': 'AuthFailure.InvalidAuthorization',
+  'authorization-malformed': 'AuthFailure.InvalidAuthorization',
+  'timestamp-malformed': 'InvalidParameterValue',
+  'date-mismatch': 'AuthFailure.InvalidAuthorization',
+  'header-not-signed': 'AuthFailure.InvalidAuthorization',
+  'header-missing': 'AuthFailure.InvalidAuthorization',
+  'service-mismatch': 'AuthFailure.InvalidAuthorization',
+  'bad-signature': 'AuthFailure.SignatureFailure',
+  'signature-missing': 'MissingParameter',
+  'method-unknown': 'InvalidParameterValue',
+} as const satisfies Record<Tc3Refusal | V1Refusal, LcicErrorCode>
+
+const details = {
+  'authorization-missing': 'The header is missing.',
+  'authorization-malformed': '',
+  'timestamp-malformed': 'The timestamp must be Unix seconds.',
+  'date-mismatch': "The Credential's date is not the timestamp's UTC date.",
+  'header-not-signed': 'SignedHeaders must name content-type and host.',
+  'header-missing': 'A signed header was not sent.',
+  'service-mismatch': "The Credential's service does not match the host.",
+  'bad-signature': '',
+  'signature-missing': 'Signature is missing.',
+  'method-unknown': 'SignatureMethod must be HmacSHA1 or HmacSHA256.',
+} as const satisfies Record<Tc3Refusal | V1Refusal, string>
+
+/** Checks who calls, in the gateway's order: common parameters, key, clock, signature. */
+export async function authenticateLcic(call: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
+  return call.isV1 ? authenticateV1(call, context) : authenticateTc3(call, context)
+}
+
+async function authenticateTc3(call: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
+  const { request, body } = call
+  const need = (name: string): string => {
+    const value = headerOf(request, name.toLowerCase())
+    if (!value) throw new Fault('MissingParameter', `The header ${name} is missing.`)
+    return value
+  }
+  const action = need('X-TC-Action')
+  const version = need('X-TC-Version')
+  const timestamp = need('X-TC-Timestamp')
+  const authorization = parseTc3Authorization(need('Authorization'))
+  if (authorization === undefined) throw new Fault('AuthFailure.InvalidAuthorization')
+  requireLanguage(headerOf(request, 'x-tc-language'))
+  const apps = await requireApps(authorization.secretId, context)
+  requireClock(timestamp, context)
+  const headers = Object.fromEntries(Object.keys(request.headers).map((name) => [name, headerOf(request, name)]))
+  const verification = context.tc3.verify({ ...request, headers, body }, apps[0].tencentCloud.secretKey)
+  if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
+  return { action, version, apps }
+}
+
+async function authenticateV1({ request, parameters }: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
+  const need = (name: string): string => {
+    const value = parameterOf(parameters, name)
+    if (!value) throw new Fault('MissingParameter', `${name} is missing.`)
+    return value
+  }
+  const action = need('Action')
+  const version = need('Version')
+  const timestamp = need('Timestamp')
+  need('Nonce')
+  const apps = await requireApps(need('SecretId'), context)
+  requireLanguage(parameterOf(parameters, 'Language'))
+  requireClock(timestamp, context)
+  const host = headerOf(request, 'host') ?? ''
+  const { method, path } = request
+  const verification = verifyV1({ method, host, path, params: parameters }, apps[0].tencentCloud.secretKey)
+  if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
+  return { action, version, apps }
+}
+
+async function requireApps(secretId: string, { store }: RuleContext): Promise<readonly [App, ...App[]]> {
+  const [first, ...rest] = (await store.apps.list()).filter(({ tencentCloud }) => tencentCloud.secretId === secretId)
+  if (first === undefined) throw new Fault('AuthFailure.SecretIdNotFound')
+  return [first, ...rest]
+}
+
+function requireClock(timestamp: string, { clock }: RuleContext): void {
+  if (!/^\d{1,11}$/.test(timestamp)) throw new Fault('InvalidParameterValue', details['timestamp-malformed'])
+  const offSeconds = Math.abs(clock.now() / 1000 - Number(timestamp))
+  if (offSeconds > lcicSettings.tcClockToleranceSeconds) {
+    throw new Fault('AuthFailure.SignatureExpire', `The timestamp is ${Math.round(offSeconds)} seconds off.`)
+  }
+}
+
+function requireLanguage(language: string | undefined): void {
+  if (language !== undefined && !lcicSettings.tcLanguages.some((known) => known === language)) {
+    throw new Fault('InvalidParameterValue', `The language must be ${lcicSettings.tcLanguages.join(' or ')}.`)
+  }
+}

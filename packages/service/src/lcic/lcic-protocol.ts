@@ -1,0 +1,76 @@
+import { lcicErrors, lcicOperations, lcicSettings } from '@portrait/protocol'
+import { lcicRequests } from '@portrait/protocol/requests'
+import type { Tc3Verifier } from '@portrait/signing'
+import type { RuleContext } from '../context.ts'
+import { Fault, isLcicFault } from '../fault.ts'
+import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import { parseJson } from '../parse-json.ts'
+import { authenticateLcic } from './authenticate.ts'
+import { type LcicCall, readLcicCall } from './lcic-call.ts'
+import type { LcicContext, LcicInput, LcicOperationId, LcicResult } from './lcic-rule.ts'
+import { lcicRules } from './lcic-rules.ts'
+import { unflatten } from './unflatten.ts'
+
+/** Parameters of the old signatures that are not the action's own. */
+const commonParameters = new Set([
+  'Action',
+  'Version',
+  'Region',
+  'Timestamp',
+  'Nonce',
+  'SecretId',
+  'Signature',
+  'SignatureMethod',
+  'Token',
+  'Language',
+  'RequestClient',
+])
+
+/** Answers a TencentCloud API 3.0 call: form, signature, validation, rule, envelope. */
+export async function handleLcic(
+  request: ServiceRequest,
+  context: RuleContext & { readonly tc3: Tc3Verifier },
+): Promise<ServiceResponse> {
+  const RequestId = context.ids.requestId()
+  try {
+    const call = await readLcicCall(request)
+    const { action, version, apps } = await authenticateLcic(call, context)
+    if (version !== lcicSettings.tcVersion)
+      throw new Fault('NoSuchVersion', `${lcicSettings.tcService} has no version ${JSON.stringify(version)}.`)
+    if (!isOperation(action))
+      throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`)
+    const result = await run(action, readInput(call, action), { ...context, apps })
+    return { ...respond({ ...result, RequestId }), operation: { api: 'lcic', id: action } }
+  } catch (error) {
+    if (!isLcicFault(error)) throw error
+    const Message = [lcicErrors[error.code].meaning, error.message].filter((text) => text !== '').join(' ')
+    return respond({ Error: { Code: error.code, Message }, RequestId })
+  }
+}
+
+function readInput(call: LcicCall, action: LcicOperationId): unknown {
+  if (!call.isJson) {
+    const own = call.parameters.filter(([name]) => !(call.isV1 && commonParameters.has(name)))
+    return unflatten(own, lcicOperations[action].shape)
+  }
+  const input = parseJson(call.body)
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new Fault('InvalidParameter', 'The body is not a JSON object.')
+  }
+  return input
+}
+
+function run<Id extends LcicOperationId>(id: Id, input: unknown, context: LcicContext): Promise<LcicResult<Id>> {
+  const violation = lcicRequests[id](input)
+  if (violation !== undefined) throw new Fault(violation.code, violation.message)
+  // The validator has just said so.
+  return lcicRules[id](input as LcicInput<Id>, context)
+}
+
+function respond(response: object): ServiceResponse {
+  return { status: 200, headers: lcicSettings.answerHeaders, body: JSON.stringify({ Response: response }) }
+}
+
+function isOperation(action: string): action is LcicOperationId {
+  return Object.hasOwn(lcicOperations, action)
+}

@@ -1,0 +1,16 @@
+import { toFieldChanges } from '../standard-tags.ts'
+import { profileEvents, withFields } from '../user-record.ts'
+import { findUser, userNotFound } from './find-user.ts'
+import type { LcicRule } from './lcic-rule.ts'
+
+/** Writes the nickname and photo that are given. */
+export const modifyUserProfile: LcicRule<'ModifyUserProfile'> = async (input, context) => {
+  const { app } = await findUser(input.UserId, context)
+  const changes = toFieldChanges({ nick: input.Nickname, avatar: input.Avatar })
+  return context.store.update(app.sdkAppId, [input.UserId], ([user]) => {
+    // The user may have been deleted since it was found.
+    if (user?.lcic === undefined) throw userNotFound(input.UserId)
+    const changed = withFields(user, changes, app, context.clock.now())
+    return { records: [changed], events: profileEvents(user, changed, changes, input.UserId), result: {} }
+  })
+}

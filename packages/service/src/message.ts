@@ -1,0 +1,28 @@
+/** A request as the service sees it, whatever door it came through. */
+export interface ServiceRequest {
+  readonly method: string
+  /** The path as sent, without the query. */
+  readonly path: string
+  /** What follows `?`, as sent; empty when nothing does. */
+  readonly query: string
+  /** Header values by lower-case name. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Reads the body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
+  readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
+}
+
+/** What the service answers. */
+export interface ServiceResponse {
+  readonly status: number
+  /** Header values by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** Which operation of which API answered; absent when none was reached. */
+  readonly operation?: { readonly api: 'chat' | 'lcic' | 'web'; readonly id: string }
+}
+
+/** One header's value; `undefined` when it is absent or was sent more than once. */
+export function headerOf(request: ServiceRequest, name: string): string | undefined {
+  const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,21 @@
+import { Fault } from './fault.ts'
+import type { ServiceRequest } from './message.ts'
+import { parseJson } from './parse-json.ts'
+
+/** A body over its API's limit; the rest of it was not read. */
+export class BodyTooLargeError extends Error {
+  override readonly name: string = 'BodyTooLargeError'
+
+  constructor(maxBytes: number) {
+    super(`The body has more than ${maxBytes} bytes.`)
+  }
+}
+
+/** Reads and parses a body of the Chat or web API. Fault: 60003; throws BodyTooLargeError. */
+export async function readJsonBody(request: ServiceRequest, maxBytes: number): Promise<unknown> {
+  const body = await request.readBody(maxBytes)
+  if (body === undefined) throw new BodyTooLargeError(maxBytes)
+  const value = parseJson(body)
+  if (value === undefined) throw new Fault(60003)
+  return value
+}

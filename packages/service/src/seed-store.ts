@@ -1,0 +1,70 @@
+import type { App, Seed, SeedUser } from '@portrait/protocol'
+import { controlDocuments } from '@portrait/protocol/documents'
+import { requireWritable } from './check-field.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { createApp } from './create-app.ts'
+import { Fault } from './fault.ts'
+import { fieldTableOf } from './field-table.ts'
+import type { FillRandom } from './ids.ts'
+import { standardTag } from './standard-tags.ts'
+import type { Store, UserRecord } from './store.ts'
+import { upsertFields, withAttributes } from './user-record.ts'
+
+export interface SeedOptions {
+  readonly clock?: Clock
+  /** Fills arrays with random bytes, for the secrets that the seed leaves out. */
+  readonly fillRandom?: FillRandom
+}
+
+/** A seed that cannot be used; the message says where and why. */
+export class SeedError extends Error {
+  override readonly name: string = 'SeedError'
+}
+
+/** Checks that a value is a seed. Throws SeedError. */
+export function parseSeed(value: unknown): Seed {
+  const violation = controlDocuments.Seed(value)
+  if (violation !== undefined) throw new SeedError(`The seed is not valid: ${violation.message}`)
+  return value as Seed
+}
+
+/**
+ * Writes a seed's apps and users over what the store has of them, and answers the apps. Everything is checked before
+ * anything is written. Throws SeedError.
+ */
+export async function seedStore(store: Store, seed: Seed, options: SeedOptions = {}): Promise<readonly App[]> {
+  const now = (options.clock ?? systemClock).now()
+  const seeded = parseSeed(seed).apps.map((entry) => {
+    const app = createApp(entry, options.fillRandom)
+    return { app, records: (entry.users ?? []).map((user) => toRecord(user, app, now)) }
+  })
+  for (const { app, records } of seeded) {
+    await store.apps.update(app.sdkAppId, () => ({ app, result: undefined }))
+    const userIds = records.map(({ userId }) => userId)
+    await store.update(app.sdkAppId, userIds, () => ({ records, result: undefined }))
+  }
+  return seeded.map(({ app }) => app)
+}
+
+function toRecord(user: SeedUser, app: App, now: number): UserRecord {
+  const { profileCustomField = [], ...standard } = user.profile ?? {}
+  const table = fieldTableOf(app)
+  const values = [
+    ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
+    ...profileCustomField.map(({ key, value }) => [key, value] as const),
+  ]
+  const unnamed = Object.keys(user.attributes ?? {}).find((name) => !Object.values(app.attributeNames).includes(name))
+  if (unnamed !== undefined) {
+    throw new SeedError(`User ${user.userId}: the app has no attribute named ${unnamed}. Add it to attributeNames.`)
+  }
+  try {
+    const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(table, tag, value, 'admin')]))
+    const profiled = upsertFields(undefined, user.userId, changes, app, now)
+    const record = withAttributes(profiled, Object.entries(user.attributes ?? {}), now)
+    const lcic = user.lcic && { originId: user.lcic.originId ?? user.userId }
+    return { ...record, version: 1, tags: user.tags ?? [], ...(lcic && { lcic }) }
+  } catch (error) {
+    if (error instanceof Fault) throw new SeedError(`User ${user.userId}: ${error.message}`)
+    throw error
+  }
+}

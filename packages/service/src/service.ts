@@ -1,0 +1,84 @@
+import { createTc3Verifier, createUserSigVerifier } from '@portrait/signing'
+import { handleChat } from './chat/chat-protocol.ts'
+import { type AnswerValidators, checkAnswer } from './check-answer.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { toFetch } from './fetch.ts'
+import { createIds, type Ids } from './ids.ts'
+import { handleLcic } from './lcic/lcic-protocol.ts'
+import type { ServiceRequest, ServiceResponse } from './message.ts'
+import { parameterOf, parseQuery } from './query.ts'
+import type { Store } from './store.ts'
+import type { AllowedOrigins } from './web/cors.ts'
+import { handleWeb } from './web/web-protocol.ts'
+
+export interface ServiceOptions {
+  readonly store: Store
+  /** The machine's clock by default. Signatures expire by it. */
+  readonly clock?: Clock
+  /** Random ids by default. */
+  readonly ids?: Ids
+  /** Origins whose pages may call the web API; any by default. */
+  readonly allowedOrigins?: AllowedOrigins
+  /**
+   * Whether the service named in a TC3 signature must be the host's first label, as at the vendor. `relaxed`, the
+   * default, accepts the vendor's SDKs at a local address.
+   */
+  readonly tc3Scope?: 'relaxed' | 'strict'
+  /** Validates every answer against its spec, from `@portrait/protocol/answers`; a breach is an internal error. */
+  readonly answers?: AnswerValidators
+  /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
+  readonly onError?: (error: unknown) => void
+}
+
+/** The profile service: one function from request to response, and the same as a `fetch`. */
+export interface Service {
+  handle(request: ServiceRequest): Promise<ServiceResponse>
+  /** Answers a web `Request`; takes what `fetch` takes and can stand in for it. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+}
+
+/** Makes the service. It owns nothing: whoever made the store closes it. */
+export function createService(options: ServiceOptions): Service {
+  const { store, clock = systemClock, allowedOrigins = 'any', answers } = options
+  const { onError = (error) => console.error('[portrait]', error) } = options
+  const context = {
+    store,
+    clock,
+    ids: options.ids ?? createIds(clock),
+    allowedOrigins,
+    verifier: createUserSigVerifier(),
+    tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),
+  }
+
+  async function handle(request: ServiceRequest): Promise<ServiceResponse> {
+    try {
+      const response = await route(request)
+      if (answers !== undefined) checkAnswer(response, answers)
+      return response
+    } catch (error) {
+      onError(error)
+      return internalError
+    }
+  }
+
+  function route(request: ServiceRequest): Promise<ServiceResponse> {
+    if (request.path.startsWith('/web/')) return handleWeb(request, context)
+    if (isLcic(request)) return handleLcic(request, context)
+    return handleChat(request, context)
+  }
+
+  return { handle, fetch: toFetch(handle) }
+}
+
+const internalError: ServiceResponse = {
+  status: 500,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ error: 'Portrait met an internal error. The reason is in its log.' }),
+}
+
+/** LCIC calls go to the root; a bare GET of it is how people see whether the Chat API is there. */
+function isLcic({ path, method, query, headers }: ServiceRequest): boolean {
+  if (path !== '/') return false
+  if (method !== 'GET' && method !== 'HEAD') return true
+  return headers['x-tc-action'] !== undefined || parameterOf(parseQuery(query) ?? [], 'Action') !== undefined
+}

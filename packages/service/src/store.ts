@@ -1,0 +1,128 @@
+import type { App } from '@portrait/protocol'
+
+/** A profile field's value as it travels: text or an unsigned integer. */
+export type FieldValue = string | number
+
+/** All that is known of one user of one app: what Chat, LCIC and the web read and write. */
+export interface UserRecord {
+  readonly userId: string
+  /** 1 when created, one more with every change. */
+  readonly version: number
+  /** Milliseconds since the epoch, by the service's clock. */
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Profile fields by tag, standard and custom. */
+  readonly fields: Readonly<Record<string, FieldValue>>
+  /** Push attributes by name. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+  /** Present when the user is registered with LCIC. */
+  readonly lcic?: { readonly originId: string }
+}
+
+/** Something that happened to a user, written in the transaction of the change itself. */
+export interface ChangeEvent {
+  readonly type: string
+  readonly userId: string
+  /** Milliseconds since the epoch, by the service's clock. */
+  readonly at: number
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface StoredEvent extends ChangeEvent {
+  /** Grows with every event of the store; gaps are possible. */
+  readonly seq: number
+  readonly sdkAppId: number
+}
+
+/** What an update does: the new records, the events that go with them, and the answer. */
+export interface Change<T> {
+  /**
+   * One entry for each id the update named, in that order. `undefined` deletes the user or leaves it absent;
+   * the very record that was passed in means "unchanged" and is not written.
+   */
+  readonly records: readonly (UserRecord | undefined)[]
+  readonly events?: readonly ChangeEvent[]
+  readonly result: T
+}
+
+/** Which users `find` looks for; without a key, all of them. */
+export interface UserQuery {
+  readonly originId?: string
+}
+
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface Found {
+  /** In the order of creation. */
+  readonly records: readonly UserRecord[]
+  /** How many users match in all. */
+  readonly total: number
+}
+
+/** Everything a store holds, as plain JSON values; events are not part of it. */
+export interface Snapshot {
+  readonly apps: readonly App[]
+  readonly users: readonly { readonly sdkAppId: number; readonly records: readonly UserRecord[] }[]
+}
+
+/** The apps' configuration. Apps are few and read with every request, so implementations keep them in memory. */
+export interface AppStore {
+  get(sdkAppId: number): Promise<App | undefined>
+  /** Ordered by SDKAppID. */
+  list(): Promise<readonly App[]>
+  /** Atomic, like `Store.update`: `change` gets the current configuration and returns the new one and a result. */
+  update<T>(
+    sdkAppId: number,
+    change: (current: App | undefined) => { readonly app: App | undefined; readonly result: T },
+  ): Promise<T>
+}
+
+/**
+ * Where the service keeps its users. Memory and SQLite pass one contract suite (`@portrait/testkit`).
+ * Records are immutable values: neither side changes one after handing it over.
+ */
+export interface Store {
+  /** The users' records in the order of the ids; `undefined` for whom the store does not know. */
+  get(sdkAppId: number, userIds: readonly string[]): Promise<readonly (UserRecord | undefined)[]>
+
+  /**
+   * Reads and writes many users as one atomic step. `change` is synchronous and pure. When it throws, nothing is
+   * written and the promise rejects with what it threw. When the promise resolves, the change is as durable as the
+   * store can make it. An id named twice is passed twice, and both entries must agree.
+   *
+   * @throws {OriginIdTakenError} when another user of the app already has a record's `lcic.originId`.
+   */
+  update<T>(
+    sdkAppId: number,
+    userIds: readonly string[],
+    change: (current: readonly (UserRecord | undefined)[]) => Change<T>,
+  ): Promise<T>
+
+  find(sdkAppId: number, query: UserQuery, page: Page): Promise<Found>
+
+  /** Events after `afterSeq`, oldest first. Old events are forgotten; how many are kept is the store's option. */
+  readEvents(afterSeq: number, limit: number): Promise<readonly StoredEvent[]>
+
+  readonly apps: AppStore
+
+  snapshot(): Promise<Snapshot>
+  /** Replaces everything and forgets the events; their numbers go on. */
+  restore(snapshot: Snapshot): Promise<void>
+  /** Waits for what is under way. Every later call rejects, but for another `close`. */
+  close(): Promise<void>
+}
+
+/** Two users of one app cannot have the same LCIC origin id. */
+export class OriginIdTakenError extends Error {
+  override readonly name: string = 'OriginIdTakenError'
+  readonly originId: string
+
+  constructor(originId: string) {
+    super(`Another user of this app already has the origin id ${JSON.stringify(originId)}.`)
+    this.originId = originId
+  }
+}

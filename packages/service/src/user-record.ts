@@ -1,0 +1,68 @@
+import type { App } from '@portrait/protocol'
+import type { ChangeEvent, FieldValue, UserRecord } from './store.ts'
+
+/** Fields by tag, in the order in which they were given. */
+export type FieldChanges = ReadonlyMap<string, FieldValue>
+
+/** A user who has just come into being. */
+export function createUserRecord(userId: string, now: number): UserRecord {
+  return { userId, version: 1, createdAt: now, updatedAt: now, fields: {}, attributes: {}, tags: [] }
+}
+
+/** The user with the changed fields; the very same record when nothing changes. */
+export function withFields(user: UserRecord, changes: FieldChanges, { choices }: App, now: number): UserRecord {
+  const fields = new Map(Object.entries(user.fields))
+  let changed = false
+  for (const [tag, value] of changes) {
+    if (value === '' && choices.emptyText === 'unset') changed = fields.delete(tag) || changed
+    else if (fields.get(tag) !== value) {
+      fields.set(tag, value)
+      changed = true
+    }
+  }
+  return changed ? touch({ ...user, fields: Object.fromEntries(fields) }, now) : user
+}
+
+/** The user with the attributes set; the very same record when nothing changes. */
+export function withAttributes(
+  user: UserRecord,
+  changes: Iterable<readonly [string, string]>,
+  now: number,
+): UserRecord {
+  const attributes = new Map(Object.entries(user.attributes))
+  let changed = false
+  for (const [name, value] of changes) {
+    changed ||= attributes.get(name) !== value
+    attributes.set(name, value)
+  }
+  return changed ? touch({ ...user, attributes: Object.fromEntries(attributes) }, now) : user
+}
+
+/** The user with the fields set; a new user when there was none. */
+export function upsertFields(
+  user: UserRecord | undefined,
+  userId: string,
+  changes: FieldChanges,
+  app: App,
+  now: number,
+): UserRecord {
+  if (user !== undefined) return withFields(user, changes, app, now)
+  return { ...withFields(createUserRecord(userId, now), changes, app, now), version: 1 }
+}
+
+/** The event of a change of profile fields; none when the record is the same. */
+export function profileEvents(
+  before: UserRecord | undefined,
+  after: UserRecord,
+  changes: FieldChanges,
+  caller: string,
+): readonly ChangeEvent[] {
+  if (before === after || changes.size === 0) return []
+  const fields = Object.fromEntries([...changes].filter(([tag, value]) => before?.fields[tag] !== value))
+  const { userId, version, updatedAt: at } = after
+  return [{ type: 'profile-updated', userId, at, data: { version, caller, fields } }]
+}
+
+function touch(user: UserRecord, now: number): UserRecord {
+  return { ...user, version: user.version + 1, updatedAt: now }
+}

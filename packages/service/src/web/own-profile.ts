@@ -1,0 +1,28 @@
+import { requireWritable } from '../check-field.ts'
+import { fieldTableOf } from '../field-table.ts'
+import { standardTag } from '../standard-tags.ts'
+import { profileEvents, upsertFields } from '../user-record.ts'
+import { toProfile } from './to-profile.ts'
+import type { WebRule } from './web-rule.ts'
+
+/** Answers the caller's profile. */
+export const getMyProfile: WebRule<'getMyProfile'> = async (_input, { app, store, caller }) => {
+  const [user] = await store.get(app.sdkAppId, [caller])
+  return toProfile(caller, user, app)
+}
+
+/** Writes fields of the caller's profile, all or none, and answers the whole of it. */
+export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, store, clock, caller }) => {
+  const { profileCustomField = [], ...standard } = input
+  const values = [
+    ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
+    ...profileCustomField.map(({ key, value }) => [key, value] as const),
+  ]
+  const table = fieldTableOf(app)
+  const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(table, tag, value, 'app')]))
+  return store.update(app.sdkAppId, [caller], ([user]) => {
+    const changed = upsertFields(user, caller, changes, app, clock.now())
+    const events = profileEvents(user, changed, changes, caller)
+    return { records: [changed], events, result: toProfile(caller, changed, app) }
+  })
+}

@@ -1,0 +1,55 @@
+import { webOperations, webSettings } from '@portrait/protocol'
+import { webRequests } from '@portrait/protocol/requests'
+import type { UserSigVerifier } from '@portrait/signing'
+import type { AppContext, RuleContext } from '../context.ts'
+import { Fault, isChatFault } from '../fault.ts'
+import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
+import { authenticateWeb } from './authenticate.ts'
+import { type AllowedOrigins, corsHeaders, preflightHeaders } from './cors.ts'
+import { problemResponse } from './problem.ts'
+import type { WebInput, WebOperationId, WebResult } from './web-rule.ts'
+import { webRules } from './web-rules.ts'
+
+type WebContext = RuleContext & { readonly verifier: UserSigVerifier; readonly allowedOrigins: AllowedOrigins }
+
+/** Answers a call of the web API: CORS, UserSig, validation, rule, problem. */
+export async function handleWeb(request: ServiceRequest, context: WebContext): Promise<ServiceResponse> {
+  const response = await answer(request, context)
+  return { ...response, headers: { ...response.headers, ...corsHeaders(request, context.allowedOrigins) } }
+}
+
+async function answer(request: ServiceRequest, context: WebContext): Promise<ServiceResponse> {
+  const here = Object.values(webOperations).filter(({ path }) => path === request.path)
+  if (here.length === 0) return problemResponse(60009, `There is nothing at ${request.path}.`)
+  if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders, body: '' }
+  const operation = here.find(({ method }) => method === request.method)
+  if (operation === undefined) {
+    const problem = problemResponse(60009, `${request.method} is not possible here.`, 405)
+    return { ...problem, headers: { ...problem.headers, allow: here.map(({ method }) => method).join(', ') } }
+  }
+  try {
+    const { app, userId } = await authenticateWeb(request, context)
+    const body = Object.hasOwn(webRequests, operation.id)
+      ? await readJsonBody(request, webSettings.maxBodyBytes)
+      : undefined
+    const result = await run(operation.id, body, { ...context, app, caller: userId })
+    const headers = webSettings.answerHeaders
+    return { status: 200, headers, body: JSON.stringify(result), operation: { api: 'web', id: operation.id } }
+  } catch (error) {
+    if (isChatFault(error)) return problemResponse(error.code, error.message)
+    if (error instanceof BodyTooLargeError) return problemResponse(60002, error.message, 413)
+    throw error
+  }
+}
+
+function run<Id extends WebOperationId>(id: Id, body: unknown, context: AppContext): Promise<WebResult<Id>> {
+  const violation = isValidated(id) ? webRequests[id](body) : undefined
+  if (violation !== undefined) throw new Fault(violation.code, violation.message)
+  // The validator has just said so.
+  return webRules[id](body as WebInput<Id>, context)
+}
+
+function isValidated(id: WebOperationId): id is keyof typeof webRequests {
+  return Object.hasOwn(webRequests, id)
+}

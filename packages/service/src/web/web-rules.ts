@@ -1,0 +1,10 @@
+import { getMyProfile, updateMyProfile } from './own-profile.ts'
+import { getUserProfiles } from './user-profiles.ts'
+import type { WebOperationId, WebRule } from './web-rule.ts'
+
+/** The rule of every web operation; an operation of the spec without one is a type error. */
+export const webRules: { readonly [Id in WebOperationId]: WebRule<Id> } = {
+  getMyProfile,
+  updateMyProfile,
+  getUserProfiles,
+}

@@ -1,0 +1,129 @@
+import type { App } from '@portrait/protocol'
+import { type Change, planWrites, type UserRecord, type UserWrite } from '@portrait/service'
+
+/** What the store holds before a batch. */
+export interface BatchBase {
+  readUsers(sdkAppId: number, userIds: readonly string[]): readonly (UserRecord | undefined)[]
+  /** The user who has the origin id. */
+  ownerOf(sdkAppId: number, originId: string): string | undefined
+  readApp(sdkAppId: number): App | undefined
+}
+
+/** What becomes of one user through a batch. */
+export interface BatchedUser {
+  readonly sdkAppId: number
+  readonly userId: string
+  /** The record before the batch. */
+  readonly stored: UserRecord | undefined
+  readonly record: UserRecord | undefined
+  /** The record as JSON; empty when there is none. */
+  readonly doc: string
+  /** The user was created in this batch, perhaps after it was deleted. */
+  readonly isNew: boolean
+}
+
+/** What becomes of one app through a batch. */
+export interface BatchedApp {
+  readonly sdkAppId: number
+  readonly app: App | undefined
+  readonly doc: string
+}
+
+export interface BatchedEvent {
+  readonly sdkAppId: number
+  readonly doc: string
+}
+
+/**
+ * Updates that are committed together; each sees what the earlier ones did. An update is computed and checked wholly
+ * before it is added, so no savepoint is needed: what fails while rows are written is the disk, and then all fail.
+ */
+export interface WriteBatch {
+  /** Like `Store.update`, but nothing is stored yet. */
+  update<T>(
+    sdkAppId: number,
+    userIds: readonly string[],
+    change: (current: readonly (UserRecord | undefined)[]) => Change<T>,
+  ): T
+  /** Like `AppStore.update`, but nothing is stored yet. */
+  updateApp<T>(
+    sdkAppId: number,
+    change: (current: App | undefined) => { readonly app: App | undefined; readonly result: T },
+  ): T
+  /** Each changed user once; those who are new stand in the order of creation. */
+  users(): readonly BatchedUser[]
+  apps(): readonly BatchedApp[]
+  events(): readonly BatchedEvent[]
+}
+
+export function createWriteBatch(base: BatchBase): WriteBatch {
+  const users = new Map<string, BatchedUser>()
+  const apps = new Map<number, BatchedApp>()
+  const events: BatchedEvent[] = []
+  /** Who has an origin id after the updates so far; `undefined` for nobody. */
+  const owners = new Map<string, string | undefined>()
+
+  function read(sdkAppId: number, userIds: readonly string[]): readonly (UserRecord | undefined)[] {
+    const stored = base.readUsers(sdkAppId, userIds)
+    return userIds.map((userId, index) => {
+      const batched = users.get(toKey(sdkAppId, userId))
+      return batched === undefined ? stored[index] : batched.record
+    })
+  }
+
+  function ownerOf(sdkAppId: number, originId: string): string | undefined {
+    const key = toKey(sdkAppId, originId)
+    return owners.has(key) ? owners.get(key) : base.ownerOf(sdkAppId, originId)
+  }
+
+  function add(sdkAppId: number, { userId, before, after }: UserWrite, doc: string): void {
+    const key = toKey(sdkAppId, userId)
+    const earlier = users.get(key)
+    const stored = earlier === undefined ? before : earlier.stored
+    const isCreated = before === undefined
+    if (isCreated) users.delete(key)
+    users.set(key, { sdkAppId, userId, stored, record: after, doc, isNew: isCreated || earlier?.isNew === true })
+  }
+
+  return {
+    update(sdkAppId, userIds, change) {
+      const current = read(sdkAppId, userIds)
+      const changed = change(current)
+      const writes = planWrites(userIds, current, changed.records, (originId) => ownerOf(sdkAppId, originId))
+      // All that can throw comes before anything is added.
+      const docs = writes.map(({ after }) => toDoc(after))
+      const eventDocs = (changed.events ?? []).map((event) => JSON.stringify(event))
+
+      // All are released before any is taken, so that users may exchange their origin ids.
+      for (const { before } of writes) {
+        if (before?.lcic !== undefined) owners.set(toKey(sdkAppId, before.lcic.originId), undefined)
+      }
+      for (const [index, write] of writes.entries()) {
+        if (write.after?.lcic !== undefined) owners.set(toKey(sdkAppId, write.after.lcic.originId), write.userId)
+        add(sdkAppId, write, docs[index] ?? '')
+      }
+      for (const doc of eventDocs) events.push({ sdkAppId, doc })
+      return changed.result
+    },
+
+    updateApp(sdkAppId, change) {
+      const batched = apps.get(sdkAppId)
+      const current = batched === undefined ? base.readApp(sdkAppId) : batched.app
+      const { app, result } = change(current)
+      if (app !== current) apps.set(sdkAppId, { sdkAppId, app, doc: toDoc(app) })
+      return result
+    },
+
+    users: () => [...users.values()],
+    apps: () => [...apps.values()],
+    events: () => events,
+  }
+}
+
+function toDoc(value: UserRecord | App | undefined): string {
+  return value === undefined ? '' : JSON.stringify(value)
+}
+
+function toKey(sdkAppId: number, id: string): string {
+  return `${sdkAppId}/${id}`
+}

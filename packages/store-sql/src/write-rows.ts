@@ -1,0 +1,43 @@
+import type { AppTable } from './app-table.ts'
+import type { EventTable } from './event-table.ts'
+import type { UserTable } from './user-table.ts'
+import type { BatchedUser, WriteBatch } from './write-batch.ts'
+
+export interface Tables {
+  readonly users: UserTable
+  readonly apps: AppTable
+  readonly events: EventTable
+}
+
+/** Writes a batch's rows; to be called in a transaction. */
+export function writeRows(tables: Tables, batch: WriteBatch): void {
+  const changed = batch.users()
+  // Rows and origin ids are given up before any is taken, so that users may exchange their origin ids.
+  for (const user of changed) release(tables.users, user)
+  for (const user of changed) take(tables.users, user)
+  for (const { sdkAppId, app, doc } of batch.apps()) {
+    if (app === undefined) tables.apps.delete(sdkAppId)
+    else tables.apps.put(sdkAppId, doc)
+  }
+  for (const { sdkAppId, doc } of batch.events()) tables.events.append(sdkAppId, doc)
+}
+
+function release(users: UserTable, { sdkAppId, userId, stored, record, isNew }: BatchedUser): void {
+  if (stored === undefined) return
+  if (record === undefined || isNew) users.delete(sdkAppId, userId)
+  else if (stored.lcic !== undefined && stored.lcic.originId !== record.lcic?.originId) {
+    users.setOriginId(sdkAppId, userId, undefined)
+  }
+}
+
+function take(users: UserTable, { sdkAppId, userId, stored, record, doc, isNew }: BatchedUser): void {
+  if (record === undefined) return
+  if (isNew) {
+    users.insert(sdkAppId, record, doc)
+    return
+  }
+  users.setDoc(sdkAppId, userId, doc)
+  if (record.lcic !== undefined && record.lcic.originId !== stored?.lcic?.originId) {
+    users.setOriginId(sdkAppId, userId, record.lcic.originId)
+  }
+}

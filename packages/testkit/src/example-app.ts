@@ -1,0 +1,6 @@
+import type { App } from '@portrait/protocol'
+
+/** A valid app without anything special. */
+export function exampleApp(sdkAppId: number): App {
+  return { sdkAppId, name: `App ${sdkAppId}`, secretKey: `secret of ${sdkAppId}` }
+}

@@ -1,0 +1,36 @@
+import type { Store } from '@portrait/service'
+import { afterEach, describe } from 'vitest'
+import { describeApps } from './store-contract-apps.ts'
+import { describeEvents } from './store-contract-events.ts'
+import { describeFind } from './store-contract-find.ts'
+import { describeModel } from './store-contract-model.ts'
+import { describeSnapshots } from './store-contract-snapshots.ts'
+import { describeUpdates } from './store-contract-updates.ts'
+
+export interface OpenStoreOptions {
+  readonly maxEvents?: number
+}
+
+/** Opens an empty store. */
+export type OpenStore = (options?: OpenStoreOptions) => Promise<Store>
+
+/** All that the store port promises, as tests. Every store passes it; `open` gives each test an empty one. */
+export function describeStore(name: string, { open }: { readonly open: OpenStore }): void {
+  describe(name, () => {
+    const opened: Store[] = []
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close()
+    })
+    const openForTest: OpenStore = async (options) => {
+      const store = await open(options)
+      opened.push(store)
+      return store
+    }
+    describeUpdates(openForTest)
+    describeFind(openForTest)
+    describeEvents(openForTest)
+    describeApps(openForTest)
+    describeSnapshots(openForTest)
+    describeModel(openForTest)
+  })
+}
