@@ -29,15 +29,17 @@ export function parseSeed(value: unknown): Seed {
 }
 
 /**
- * Writes a seed's apps and users over what the store has of them, and answers the apps. Everything is checked before
- * anything is written. Throws SeedError.
+ * Writes a seed's apps and users over what the store has of them, and answers the apps. Of an app that exists, what the
+ * seed leaves out stays, secrets above all. Everything is checked before anything is written. Throws SeedError.
  */
 export async function seedStore(store: Store, seed: Seed, options: SeedOptions = {}): Promise<readonly App[]> {
   const now = (options.clock ?? systemClock).now()
-  const seeded = parseSeed(seed).apps.map((entry) => {
-    const app = createApp(entry, options.fillRandom)
-    return { app, records: (entry.users ?? []).map((user) => toRecord(user, app, now)) }
-  })
+  const seeded: { app: App; records: readonly UserRecord[] }[] = []
+  for (const entry of parseSeed(seed).apps) {
+    const current = entry.sdkAppId === undefined ? undefined : await store.apps.get(entry.sdkAppId)
+    const app = createApp({ ...current, ...entry }, options.fillRandom)
+    seeded.push({ app, records: (entry.users ?? []).map((user) => toRecord(user, app, now)) })
+  }
   for (const { app, records } of seeded) {
     await store.apps.update(app.sdkAppId, () => ({ app, result: undefined }))
     const userIds = records.map(({ userId }) => userId)

@@ -39,8 +39,7 @@ export interface Service {
 
 /** Makes the service. It owns nothing: whoever made the store closes it. */
 export function createService(options: ServiceOptions): Service {
-  const { store, clock = systemClock, allowedOrigins = 'any', answers } = options
-  const { onError = (error) => console.error('[portrait]', error) } = options
+  const { store, clock = systemClock, allowedOrigins = 'any', answers, onError = logError } = options
   const context = {
     store,
     clock,
@@ -68,6 +67,11 @@ export function createService(options: ServiceOptions): Service {
   }
 
   return { handle, fetch: toFetch(handle) }
+}
+
+function logError(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: where nobody listens, an internal error must still be seen
+  console.error('[portrait] internal error:', error)
 }
 
 const internalError: ServiceResponse = {

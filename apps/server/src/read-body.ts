@@ -1,0 +1,21 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Reads a request's body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve(undefined)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length
+      chunks.push(chunk)
+      if (length <= maxBytes) return
+      request.off('data', onData)
+      request.pause()
+      resolve(undefined)
+    }
+    request.on('data', onData)
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
+}

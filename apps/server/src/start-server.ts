@@ -1,0 +1,118 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Seed } from '@portrait/protocol'
+import { type AllowedOrigins, type Clock, createService } from '@portrait/service'
+import { CommandError } from './command-error.ts'
+import { type DataDirectory, openDataDirectory } from './data-directory.ts'
+import { createHttpServer } from './http-door.ts'
+import { openStore } from './open-store.ts'
+import { prepareApps } from './prepare-apps.ts'
+import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
+
+export interface StartServerOptions {
+  /** 0 for any free port. */
+  readonly port: number
+  /** Address to listen at; loopback keeps it on this machine. */
+  readonly host: string
+  /** Where the database and the ready file live. */
+  readonly dataDirectory: string
+  /** Keeps everything in memory. */
+  readonly ephemeral?: boolean
+  readonly seed?: Seed
+  /** One more place for the ready file. */
+  readonly readyFile?: string
+  /** Origins whose pages may call the web API; any on loopback, none elsewhere by default. */
+  readonly allowedOrigins?: AllowedOrigins
+  readonly tc3Scope?: 'relaxed' | 'strict'
+  readonly clock?: Clock
+}
+
+/** A service that answers. */
+export interface RunningServer {
+  readonly ready: Ready
+  /** Where the ready file is; absent when another service's is in the data directory. */
+  readonly readyFile: string | undefined
+  /** Answers what is under way, writes what is queued, removes the ready file. */
+  close(): Promise<void>
+}
+
+// How long open connections may finish their requests when the server stops.
+const drainMs = 5_000
+
+/** Opens the store, seeds it if it is empty, listens, and writes the ready file. Throws CommandError. */
+export async function startServer(options: StartServerOptions): Promise<RunningServer> {
+  const { host, ephemeral = false, tc3Scope = 'relaxed' } = options
+  const allowedOrigins = options.allowedOrigins ?? (isLoopback(host) ? 'any' : [])
+  const data = openDataDirectory(options.dataDirectory)
+  const store = await openStore(data, ephemeral)
+  try {
+    const app = await prepareApps(store, options.seed)
+    const service = createService({ store, allowedOrigins, tc3Scope, ...(options.clock && { clock: options.clock }) })
+    const server = createHttpServer(service)
+    const url = await listen(server, options.port, host)
+    const { records } = await store.find(app.sdkAppId, {}, { offset: 0, limit: 100 })
+    const ready: Ready = {
+      url,
+      pid: process.pid,
+      sdkAppId: app.sdkAppId,
+      admin: app.admins[0] ?? '',
+      secretKey: app.secretKey,
+      tencentCloud: app.tencentCloud,
+      users: records.map(({ userId }) => userId),
+    }
+    const readyFiles = readyFilesOf(data, ephemeral, options.readyFile)
+    for (const path of readyFiles) writeReadyFile(path, ready)
+    return {
+      ready,
+      readyFile: readyFiles[0],
+      async close() {
+        await stop(server)
+        await store.close()
+        for (const path of readyFiles) removeReadyFile(path)
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Whether an address cannot be reached from other machines. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  server.listen(port, host)
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(explainListenError(error, port, host))
+  })
+  const { address, port: actual, family } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
+}
+
+function explainListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or start with --port 0 for any free port.`
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this user has. Start with a --port of 1024 or more.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Start with another --host.`
+  return `Cannot listen at ${host}:${port}: ${message}`
+}
+
+/** A data directory belongs to the durable service in it; one in memory leaves that service's file alone. */
+function readyFilesOf(data: DataDirectory, ephemeral: boolean, extra: string | undefined): readonly string[] {
+  const own = ephemeral && isOwnedByAnother(data.readyFile) ? [] : [data.readyFile]
+  return extra === undefined ? own : [extra, ...own]
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs)
+  await closed
+  clearTimeout(timer)
+}
