@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const source = '@portrait/source'
+// Packages run from their source. Vitest hands these conditions to Node as well, so `import` and `module` may not be
+// here: CommonJS dependencies would then be given ES modules.
+const conditions = ['@portrait/source', 'node']
 
 export default defineConfig({
-  ssr: {
-    resolve: { conditions: [source, 'node', 'module', 'import', 'default'], externalConditions: [source, 'node'] },
-  },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'specs/**/*.test.ts'],
     pool: 'threads',

@@ -54,9 +54,6 @@ function toServiceRequest(request: IncomingMessage, onRead: () => void): Service
     path: at < 0 ? url : url.slice(0, at),
     query: at < 0 ? '' : url.slice(at + 1),
     headers: request.headers,
-    readBody: (maxBytes) => {
-      onRead()
-      return readBody(request, maxBytes)
-    },
+    readBody: (maxBytes) => readBody(request, maxBytes, onRead),
   }
 }

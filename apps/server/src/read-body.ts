@@ -1,8 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Reads a request's body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+/**
+ * Reads a request's body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. `onStart` is
+ * called when reading begins, so not for a body that says itself that it is too large.
+ */
+export function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  onStart: () => void,
+): Promise<Uint8Array | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve(undefined)
+  onStart()
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0

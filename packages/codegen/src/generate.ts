@@ -6,9 +6,10 @@ import { emitFieldReference, emitReference } from './emit-reference.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitAnswerValidators, emitDocumentValidators, emitRequestValidators } from './emit-validators.ts'
 import { moduleHeader, pageHeader } from './header.ts'
-import { loadSharedPage, loadSpec, type Spec } from './load-spec.ts'
+import { loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
 import { readOperations } from './operation.ts'
 import { toolVersions } from './tool-versions.ts'
+import { violationCodes } from './violation-codes.ts'
 
 /** Generated files: text by path from the project's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -24,9 +25,11 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     ['chat', 'lcic', 'web', 'control'].map((api) => loadSpec(root, api)),
   )
   if (!chat || !lcic || !web || !control) throw new Error('unreachable')
-  const chatErrors = readCatalogue('specs/shared/chat-errors.yaml', await loadSharedPage(root, 'chat-errors'))
-  const lcicErrors = readCatalogue('specs/shared/lcic-errors.yaml', await loadSharedPage(root, 'lcic-errors'))
-  const fieldPage = await loadSharedPage(root, 'profile-fields')
+  const chatCatalogue = await loadSharedPage(root, 'chat-errors')
+  const lcicCatalogue = await loadSharedPage(root, 'lcic-errors')
+  const fields = await loadSharedPage(root, 'profile-fields')
+  const chatErrors = readCatalogue(chatCatalogue.source, chatCatalogue.page)
+  const lcicErrors = readCatalogue(lcicCatalogue.source, lcicCatalogue.page)
   for (const [spec, catalogue] of [
     [chat, chatErrors],
     [lcic, lcicErrors],
@@ -36,10 +39,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   }
   const versions = await toolVersions()
   const files = new Map<string, string>()
-  const addModule = (name: string, specs: readonly Spec[], generator: string, text: string) =>
-    files.set(`${modules}/${name}.gen.ts`, moduleHeader({ generator, specs }) + text)
-  const addPage = (name: string, specs: readonly Spec[], text: string) =>
-    files.set(`${pages}/${name}.md`, pageHeader({ generator: 'portrait-codegen', specs }) + text)
+  const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>
+    files.set(`${modules}/${name}.gen.ts`, moduleHeader({ generator, sources }) + text)
+  const addPage = (name: string, sources: readonly Source[], text: string) =>
+    files.set(`${pages}/${name}.md`, pageHeader({ generator: 'portrait-codegen', sources }) + text)
 
   for (const spec of [chat, lcic, web, control]) {
     addModule(`${spec.api}.types`, [spec], versions.types, await emitTypes(spec))
@@ -48,13 +51,14 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     addModule(`${spec.api}.operations`, [spec], 'portrait-codegen', emitOperations(spec))
     addModule(`${spec.api}.requests`, [spec], versions.validators, emitRequestValidators(spec))
     addModule(`${spec.api}.answers`, [spec], versions.validators, emitAnswerValidators(spec))
-    addPage(spec.api, [spec], emitReference(spec, spec === lcic ? lcicErrors : chatErrors))
+    const catalogue = spec === lcic ? lcicCatalogue : chatCatalogue
+    addPage(spec.api, [spec, catalogue], emitReference(spec, spec === lcic ? lcicErrors : chatErrors))
   }
   addModule('control.documents', [control], versions.validators, emitDocumentValidators(control, ['App', 'Seed']))
-  addModule('chat.errors', [chat], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
-  addModule('lcic.errors', [lcic], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
-  addModule('profile-fields', [chat], 'portrait-codegen', emitFields(fieldPage))
-  addPage('profile-fields', [chat], emitFieldReference(fieldPage))
+  addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
+  addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
+  addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
+  addPage('profile-fields', [fields], emitFieldReference(fields.page))
   return files
 }
 
@@ -62,10 +66,11 @@ export async function generate(root: string): Promise<GeneratedFiles> {
 function usedCodes(spec: Spec): readonly Code[] {
   const raw = spec.raw
   const own = [...(raw['x-errors'] ?? []), ...(raw['x-never'] ?? []).flatMap(({ codes }) => codes)]
-  const operations = readOperations(spec).flatMap(({ errors, never, violations, rateLimit }) => [
+  const operations = readOperations(spec).flatMap(({ errors, never, violations, rateLimit, input }) => [
     ...errors,
     ...never.flatMap(({ codes }) => codes),
     ...Object.values(violations),
+    ...Object.values(input === undefined ? {} : violationCodes(input.schema, violations)),
     rateLimit.error,
   ])
   return [...own, ...operations]

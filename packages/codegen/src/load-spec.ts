@@ -5,16 +5,20 @@ import { bundle, createConfig, formatProblems, getTotals } from '@redocly/openap
 import { parse } from 'yaml'
 import type { Document } from './document.ts'
 
-/** One API's OpenAPI document as the emitters read it. */
-export interface Spec {
-  /** `chat`, `lcic`, `web` or `control`: the folder's name. */
-  readonly api: string
+/** A file that something is generated from. */
+export interface Source {
   /** Path from the project's root, for headers and messages. */
   readonly source: string
+  /** SHA-256 of the file and every page it refers to, hexadecimal. */
+  readonly sha256: string
+}
+
+/** One API's OpenAPI document as the emitters read it. */
+export interface Spec extends Source {
+  /** `chat`, `lcic`, `web` or `control`: the folder's name. */
+  readonly api: string
   /** The file itself, for tools that load it on their own. */
   readonly file: string
-  /** SHA-256 of the document and every page it refers to, hexadecimal. */
-  readonly sha256: string
   /** As written, with its `$ref`s. */
   readonly raw: Document
   /** With every `$ref` replaced by what it names. */
@@ -44,8 +48,9 @@ export async function loadSpec(root: string, api: string): Promise<Spec> {
 }
 
 /** Reads one of the pages in `specs/shared/`. */
-export async function loadSharedPage(root: string, name: string): Promise<unknown> {
-  return parse(await readFile(join(root, 'specs/shared', `${name}.yaml`), 'utf8'))
+export async function loadSharedPage(root: string, name: string): Promise<Source & { readonly page: unknown }> {
+  const file = join(root, 'specs/shared', `${name}.yaml`)
+  return { source: relative(root, file), sha256: await hashSources(file), page: parse(await readFile(file, 'utf8')) }
 }
 
 async function resolveReferences(file: string, source: string): Promise<Document> {
@@ -65,11 +70,20 @@ async function hashSources(file: string): Promise<string> {
     if (sources.has(path)) return
     const text = await readFile(path, 'utf8').catch(() => '')
     sources.set(path, text)
-    for (const [, reference] of text.matchAll(/\$ref: '([^'#]+)#/g))
-      await collect(resolve(dirname(path), reference ?? ''))
+    for (const page of referencedPages(parse(text))) await collect(resolve(dirname(path), page))
   }
   await collect(file)
   const hash = createHash('sha256')
   for (const path of [...sources.keys()].sort()) hash.update(sources.get(path) ?? '')
   return hash.digest('hex')
+}
+
+/** The files that a document's `$ref`s name, as they are written. */
+function referencedPages(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, child]) => {
+    if (key !== '$ref' || typeof child !== 'string') return referencedPages(child)
+    const [page = ''] = child.split('#')
+    return page === '' ? [] : [page]
+  })
 }

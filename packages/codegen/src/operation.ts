@@ -57,7 +57,7 @@ function readOperation(
   raw: OperationObject,
   resolved: OperationObject,
 ): Operation {
-  const where = `${spec.source}: ${raw.operationId}`
+  const where = `${spec.source}: ${raw.operationId ?? `${method} ${path}`}`
   const need = <T>(value: T | undefined, what: string): T => {
     if (value === undefined)
       throw new SpecError(`${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`)

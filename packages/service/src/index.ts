@@ -4,7 +4,8 @@ export { createApp } from './create-app.ts'
 export { createIds, type FillRandom, type Ids } from './ids.ts'
 export { createMemoryStore, type MemoryStoreOptions, planWrites, type UserWrite } from './memory-store.ts'
 export { headerOf, type ServiceRequest, type ServiceResponse } from './message.ts'
-export { parseSeed, SeedError, type SeedOptions, seedStore } from './seed-store.ts'
+export { SeedError } from './seed-error.ts'
+export { parseSeed, type SeedOptions, seedStore } from './seed-store.ts'
 export { createService, type Service, type ServiceOptions } from './service.ts'
 export {
   type AppStore,

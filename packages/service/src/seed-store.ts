@@ -1,11 +1,13 @@
 import type { App, Seed, SeedUser } from '@portrait/protocol'
 import { controlDocuments } from '@portrait/protocol/documents'
 import { requireWritable } from './check-field.ts'
+import { checkSeeded, type SeededApp } from './check-seeded.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { createApp } from './create-app.ts'
 import { Fault } from './fault.ts'
 import { fieldTableOf } from './field-table.ts'
 import type { FillRandom } from './ids.ts'
+import { SeedError } from './seed-error.ts'
 import { standardTag } from './standard-tags.ts'
 import type { Store, UserRecord } from './store.ts'
 import { upsertFields, withAttributes } from './user-record.ts'
@@ -14,11 +16,6 @@ export interface SeedOptions {
   readonly clock?: Clock
   /** Fills arrays with random bytes, for the secrets that the seed leaves out. */
   readonly fillRandom?: FillRandom
-}
-
-/** A seed that cannot be used; the message says where and why. */
-export class SeedError extends Error {
-  override readonly name: string = 'SeedError'
 }
 
 /** Checks that a value is a seed. Throws SeedError. */
@@ -34,12 +31,13 @@ export function parseSeed(value: unknown): Seed {
  */
 export async function seedStore(store: Store, seed: Seed, options: SeedOptions = {}): Promise<readonly App[]> {
   const now = (options.clock ?? systemClock).now()
-  const seeded: { app: App; records: readonly UserRecord[] }[] = []
+  const seeded: SeededApp[] = []
   for (const entry of parseSeed(seed).apps) {
     const current = entry.sdkAppId === undefined ? undefined : await store.apps.get(entry.sdkAppId)
     const app = createApp({ ...current, ...entry }, options.fillRandom)
     seeded.push({ app, records: (entry.users ?? []).map((user) => toRecord(user, app, now)) })
   }
+  await checkSeeded(store, seeded)
   for (const { app, records } of seeded) {
     await store.apps.update(app.sdkAppId, () => ({ app, result: undefined }))
     const userIds = records.map(({ userId }) => userId)

@@ -50,17 +50,17 @@ export function upsertFields(
   return { ...withFields(createUserRecord(userId, now), changes, app, now), version: 1 }
 }
 
-/** The event of a change of profile fields; none when the record is the same. */
+/** The event of a change of profile fields, with the ones that changed; none when none did. */
 export function profileEvents(
   before: UserRecord | undefined,
   after: UserRecord,
   changes: FieldChanges,
   caller: string,
 ): readonly ChangeEvent[] {
-  if (before === after || changes.size === 0) return []
-  const fields = Object.fromEntries([...changes].filter(([tag, value]) => before?.fields[tag] !== value))
+  const changed = [...changes].filter(([tag]) => before?.fields[tag] !== after.fields[tag])
+  if (changed.length === 0) return []
   const { userId, version, updatedAt: at } = after
-  return [{ type: 'profile-updated', userId, at, data: { version, caller, fields } }]
+  return [{ type: 'profile-updated', userId, at, data: { version, caller, fields: Object.fromEntries(changed) } }]
 }
 
 function touch(user: UserRecord, now: number): UserRecord {

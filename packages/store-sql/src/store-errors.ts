@@ -36,7 +36,10 @@ export class StoreWriteError extends Error {
   override readonly name: string = 'StoreWriteError'
 
   constructor(path: string, cause: unknown) {
-    super(`Cannot write to the store ${JSON.stringify(path)}: ${reasonOf(cause)}. ${remedyFor(cause)}`, { cause })
+    super(
+      `Cannot write to the store ${JSON.stringify(path)}: ${reasonOf(cause)}. Nothing was saved. ${remedyFor(cause)}`,
+      { cause },
+    )
   }
 }
 
@@ -55,7 +58,7 @@ export function sqliteCodeOf(error: unknown): number | undefined {
   return isSqliteError ? Number(error.errcode) & 0xff : undefined
 }
 
-export const sqliteCodes = { busy: 5, readOnly: 8, ioError: 10, full: 13, notADatabase: 26 } as const
+export const sqliteCodes = { busy: 5, readOnly: 8, ioError: 10, full: 13, cannotOpen: 14, notADatabase: 26 } as const
 
 function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
@@ -64,12 +67,12 @@ function reasonOf(cause: unknown): string {
 function remedyFor(cause: unknown): string {
   switch (sqliteCodeOf(cause)) {
     case sqliteCodes.full:
-      return 'Nothing was saved. Free disk space, then try again.'
+      return 'Free disk space, then try again.'
     case sqliteCodes.ioError:
-      return 'Nothing was saved. Check the disk and its free space, then try again.'
+      return 'Check the disk and its free space, then try again.'
     case sqliteCodes.readOnly:
-      return 'Nothing was saved. Let this process write the file and its folder, then try again.'
+      return 'Let this process write the file and its folder, then try again.'
     default:
-      return 'Nothing was saved. Remove the cause, then try again.'
+      return 'Remove the cause, then try again.'
   }
 }

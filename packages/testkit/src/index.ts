@@ -1,3 +1,4 @@
+export { type DoorRequest, doorHost, doorSeed, doorStory } from './door-story.ts'
 export { exampleApp } from './example-app.ts'
 export { exampleUser } from './example-user.ts'
 export { createFixedClock, type FixedClock } from './fixed-clock.ts'

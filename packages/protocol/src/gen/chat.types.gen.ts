@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 4e0cde76d791149b68ea37be0975ad7de9c7796aa0451cc9fd900f961530ab69
+ * Source: specs/chat/openapi.yaml, SHA-256 94b506266be6e74c1d478bd055d636b91bda98e5247a10fa1d4a1f9df7d41deb
  */
 export interface paths {
     "/v4/profile/portrait_set": {

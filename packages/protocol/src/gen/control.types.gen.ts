@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 671a08855c8489935c692f13cb8778de333de95e527712e8f446e16ef4750621
+ * Source: specs/control/openapi.yaml, SHA-256 1641eec2888cef1277f0cf28406d367c9d57299beb0c1d347e705ff9e2a65f87
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -112,8 +112,6 @@ export interface components {
         Gender: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
         /** @description Birthday as a number, by custom yyyymmdd. */
         BirthDay: number;
-        /** @description Location; meant as four uint32, carried as opaque text. */
-        Location: string;
         /** @description Status line. */
         SelfSignature: string;
         /**
@@ -147,7 +145,8 @@ export interface components {
             nick?: components["schemas"]["Nick"];
             gender?: components["schemas"]["Gender"];
             birthday?: components["schemas"]["BirthDay"];
-            location?: components["schemas"]["Location"];
+            /** @description Location; 16 bytes in UTF-8 unless the app's configuration says otherwise. */
+            location?: string;
             selfSignature?: components["schemas"]["SelfSignature"];
             allowType?: components["schemas"]["AllowType"];
             language?: components["schemas"]["Language"];

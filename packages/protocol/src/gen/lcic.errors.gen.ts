@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/lcic/openapi.yaml, SHA-256 e8e05fb9830324a181d20e6ac18724216304cfba4fdfd58455891f3d0663dee3
+ * Source: specs/shared/lcic-errors.yaml, SHA-256 c0dc124b2c4917944e0bbb07c6e78236d67e1127dce94d9f9dd03b855a9698b1
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const lcicErrors = {

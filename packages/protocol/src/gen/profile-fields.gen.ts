@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/chat/openapi.yaml, SHA-256 4e0cde76d791149b68ea37be0975ad7de9c7796aa0451cc9fd900f961530ab69
+ * Source: specs/shared/profile-fields.yaml, SHA-256 6de8c0b8c8726bb68d0a81aff2bdd9fcf188f392876dff1f53b35c6f5242d80d
  */
 /** Standard profile fields: tag, the browser SDK's property, what a value may be, permissions by default. */
 export const profileFields = [

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 b7105d6cb21da9b97c8306960776dfd2ab83e323746976e2bcb0720e81416eed
+ * Source: specs/web/openapi.yaml, SHA-256 259b70d66a05d4b316f49e38ddb01bd50e6c59a934fd9b57ef96b55745aff5b6
  */
 import type { components } from './web.types.gen.ts'
 

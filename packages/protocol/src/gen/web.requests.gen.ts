@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 b7105d6cb21da9b97c8306960776dfd2ab83e323746976e2bcb0720e81416eed
+ * Source: specs/web/openapi.yaml, SHA-256 259b70d66a05d4b316f49e38ddb01bd50e6c59a934fd9b57ef96b55745aff5b6
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const updateMyProfile = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"x-violations":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","x-max-bytes":16,"description":"Location; meant as four uint32, carried as opaque text."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"x-violations":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; 16 bytes in UTF-8 unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = byteLength;
 
@@ -104,19 +104,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.location !== undefined){
-let data3 = data.location;
 const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) > 16){
-validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 16 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
+if(typeof data.location !== "string"){
 validate20.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -418,7 +409,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getUserProfiles = validate21;
-const func7 = codePointLength;
+const func6 = codePointLength;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -469,7 +460,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func7(data1) < 1){
+if(func6(data1) < 1){
 validate21.errors = [{instancePath:instancePath+"/userIDs/" + i0,schemaPath:"#/properties/userIDs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -508,6 +499,6 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The web API's request bodies, by operation. */
 export const webRequests: Readonly<Record<"updateMyProfile" | "getUserProfiles", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
-  updateMyProfile: createValidator(updateMyProfile, 40001, {"#/type":40610,"#/properties/nick/type":40610,"#/properties/nick/x-max-bytes":40601,"#/properties/gender/type":40610,"#/properties/gender/enum":40605,"#/properties/birthday/type":40610,"#/properties/birthday/minimum":40605,"#/properties/birthday/maximum":40605,"#/properties/location/type":40610,"#/properties/location/x-max-bytes":40601,"#/properties/selfSignature/type":40610,"#/properties/selfSignature/x-max-bytes":40601,"#/properties/allowType/type":40610,"#/properties/allowType/enum":40605,"#/properties/language/type":40610,"#/properties/language/minimum":40605,"#/properties/language/maximum":40605,"#/properties/avatar/type":40610,"#/properties/avatar/x-max-bytes":40601,"#/properties/messageSettings/type":40610,"#/properties/messageSettings/minimum":40605,"#/properties/messageSettings/maximum":40605,"#/properties/adminForbidType/type":40610,"#/properties/adminForbidType/enum":40605,"#/properties/level/type":40610,"#/properties/level/minimum":40605,"#/properties/level/maximum":40605,"#/properties/role/type":40610,"#/properties/role/minimum":40605,"#/properties/role/maximum":40605,"#/properties/profileCustomField/type":40610,"#/properties/profileCustomField/items/type":40610,"#/properties/profileCustomField/items/properties/key/type":40610,"#/properties/profileCustomField/items/properties/value/type":40610,"#/properties/profileCustomField/items/properties/value/x-max-bytes":40601}),
+  updateMyProfile: createValidator(updateMyProfile, 40001, {"#/type":40610,"#/properties/nick/type":40610,"#/properties/nick/x-max-bytes":40601,"#/properties/gender/type":40610,"#/properties/gender/enum":40605,"#/properties/birthday/type":40610,"#/properties/birthday/minimum":40605,"#/properties/birthday/maximum":40605,"#/properties/location/type":40610,"#/properties/selfSignature/type":40610,"#/properties/selfSignature/x-max-bytes":40601,"#/properties/allowType/type":40610,"#/properties/allowType/enum":40605,"#/properties/language/type":40610,"#/properties/language/minimum":40605,"#/properties/language/maximum":40605,"#/properties/avatar/type":40610,"#/properties/avatar/x-max-bytes":40601,"#/properties/messageSettings/type":40610,"#/properties/messageSettings/minimum":40605,"#/properties/messageSettings/maximum":40605,"#/properties/adminForbidType/type":40610,"#/properties/adminForbidType/enum":40605,"#/properties/level/type":40610,"#/properties/level/minimum":40605,"#/properties/level/maximum":40605,"#/properties/role/type":40610,"#/properties/role/minimum":40605,"#/properties/role/maximum":40605,"#/properties/profileCustomField/type":40610,"#/properties/profileCustomField/items/type":40610,"#/properties/profileCustomField/items/properties/key/type":40610,"#/properties/profileCustomField/items/properties/value/type":40610,"#/properties/profileCustomField/items/properties/value/x-max-bytes":40601}),
   getUserProfiles: createValidator(getUserProfiles, 40001, {}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 b7105d6cb21da9b97c8306960776dfd2ab83e323746976e2bcb0720e81416eed
+ * Source: specs/web/openapi.yaml, SHA-256 259b70d66a05d4b316f49e38ddb01bd50e6c59a934fd9b57ef96b55745aff5b6
  */
 export interface paths {
     "/web/v1/profile": {
@@ -78,7 +78,8 @@ export interface components {
             nick?: components["schemas"]["Nick"];
             gender?: components["schemas"]["Gender"];
             birthday?: components["schemas"]["BirthDay"];
-            location?: components["schemas"]["Location"];
+            /** @description Location; 16 bytes in UTF-8 unless the app's configuration says otherwise. */
+            location?: string;
             selfSignature?: components["schemas"]["SelfSignature"];
             allowType?: components["schemas"]["AllowType"];
             language?: components["schemas"]["Language"];
@@ -117,8 +118,6 @@ export interface components {
         Gender: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
         /** @description Birthday as a number, by custom yyyymmdd. */
         BirthDay: number;
-        /** @description Location; meant as four uint32, carried as opaque text. */
-        Location: string;
         /** @description Status line. */
         SelfSignature: string;
         /**

@@ -8,7 +8,7 @@ export const setAttributeNames: ChatRule<'im_set_attr_name'> = async (input, { a
   await store.apps.update(app.sdkAppId, (current) => {
     // The app may have been deleted since the call was authenticated.
     if (current === undefined) return { app: undefined, result: undefined }
-    const kept = app.choices.attributeNames === 'replace' ? {} : current.attributeNames
+    const kept = current.choices.attributeNames === 'replace' ? {} : current.attributeNames
     return { app: { ...current, attributeNames: { ...kept, ...input.AttrNames } }, result: undefined }
   })
   return {}

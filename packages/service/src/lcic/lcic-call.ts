@@ -10,7 +10,7 @@ export interface LcicCall {
   /** Query or form parameters; none for JSON. */
   readonly parameters: Parameters
   readonly isJson: boolean
-  /** Whether it carries one of the old signatures, among its parameters. */
+  /** Whether it is in the manner of the old signatures, which travel among the parameters together with the action. */
   readonly isV1: boolean
 }
 
@@ -20,7 +20,7 @@ const { json, form, get } = lcicSettings.tcForms
 export async function readLcicCall(request: ServiceRequest): Promise<LcicCall> {
   if (request.method === get.method) return readGet(request)
   if (request.method !== json.method) throw new Fault('UnsupportedProtocol', `${request.method} is not supported.`)
-  const isForm = headerOf(request, 'content-type')?.startsWith(form.contentType) ?? false
+  const isForm = headerOf(request, 'content-type')?.toLowerCase().startsWith(form.contentType) ?? false
   const body = await request.readBody(isForm ? form.maxBytes : json.maxBytes)
   if (isForm) return readForm(request, body)
   if (body === undefined) throw new Fault('RequestSizeLimitExceeded', `The body has more than ${json.maxBytes} bytes.`)
@@ -54,5 +54,6 @@ function fromText(request: ServiceRequest, text: string, body: Uint8Array): Lcic
   if (new Set(parameters.map(([name]) => name)).size < parameters.length) {
     throw new Fault('InvalidParameter', 'A parameter is there twice.')
   }
-  return { request, body, parameters, isJson: false, isV1: parameterOf(parameters, 'Signature') !== undefined }
+  const isV1 = ['Signature', 'Action'].some((name) => parameterOf(parameters, name) !== undefined)
+  return { request, body, parameters, isJson: false, isV1 }
 }

@@ -32,6 +32,7 @@ export async function handleLcic(
   context: RuleContext & { readonly tc3: Tc3Verifier },
 ): Promise<ServiceResponse> {
   const RequestId = context.ids.requestId()
+  let operation: ServiceResponse['operation']
   try {
     const call = await readLcicCall(request)
     const { action, version, apps } = await authenticateLcic(call, context)
@@ -39,12 +40,13 @@ export async function handleLcic(
       throw new Fault('NoSuchVersion', `${lcicSettings.tcService} has no version ${JSON.stringify(version)}.`)
     if (!isOperation(action))
       throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`)
+    operation = { api: 'lcic', id: action }
     const result = await run(action, readInput(call, action), { ...context, apps })
-    return { ...respond({ ...result, RequestId }), operation: { api: 'lcic', id: action } }
+    return { ...respond({ ...result, RequestId }), operation }
   } catch (error) {
     if (!isLcicFault(error)) throw error
     const Message = [lcicErrors[error.code].meaning, error.message].filter((text) => text !== '').join(' ')
-    return respond({ Error: { Code: error.code, Message }, RequestId })
+    return { ...respond({ Error: { Code: error.code, Message }, RequestId }), ...(operation && { operation }) }
   }
 }
 

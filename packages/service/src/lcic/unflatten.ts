@@ -7,7 +7,11 @@ export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape
 /** Builds an action's input from flat parameters (`Users.0.Name=Ada`). Fault: InvalidParameter. */
 export function unflatten(parameters: Parameters, shape: Shape | undefined): unknown {
   const own = parameters.find(([name]) => name === '')
-  if (own !== undefined || shape === undefined || typeof shape === 'string') return toValue(own?.[1] ?? '', shape)
+  if (own !== undefined && parameters.length === 1) return toValue(own[1], shape)
+  // Nobody knows this parameter: the validator says so, whatever its value.
+  if (shape === undefined) return ''
+  if (own !== undefined || typeof shape === 'string')
+    throw new Fault('InvalidParameter', 'A parameter cannot be both a value and a list or an object.')
   const groups = groupByFirstStep(parameters)
   if (isList(shape)) {
     return Array.from({ length: groups.size }, (_, index) => {
