@@ -23,7 +23,7 @@ export function welcome({ ready, readyFile }: RunningServer): string {
 }
 
 /** A complete portrait_get call, signed for the admin. */
-export function curlLine({ url, sdkAppId, secretKey, admin, users }: RunningServer['ready']): string {
+function curlLine({ url, sdkAppId, secretKey, admin, users }: RunningServer['ready']): string {
   const userSig = createUserSigSigner({ sdkAppId, secretKey }).sign(admin, { expireSeconds: userSigSeconds })
   const query = new URLSearchParams({
     sdkappid: String(sdkAppId),

@@ -22,7 +22,7 @@ export async function callChat<Id extends keyof ChatOperations>(
   input: ChatOperations[Id]['input'],
 ): Promise<ChatOperations[Id]['output']> {
   const response = await fetch(chatUrl(ready, command), { method: 'POST', body: JSON.stringify(input) })
-  return response.json()
+  return JSON.parse(await response.text())
 }
 
 /** Reads one field of one user. */

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 1641eec2888cef1277f0cf28406d367c9d57299beb0c1d347e705ff9e2a65f87
+ * Source: specs/control/openapi.yaml, SHA-256 90b327de09a7427369c8dc96ccd643bbf41e670e44e20245797ad0ac21d95faa
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -145,7 +145,7 @@ export interface components {
             nick?: components["schemas"]["Nick"];
             gender?: components["schemas"]["Gender"];
             birthday?: components["schemas"]["BirthDay"];
-            /** @description Location; 16 bytes in UTF-8 unless the app's configuration says otherwise. */
+            /** @description Location; as long as the profile field allows, unless the app's configuration says otherwise. */
             location?: string;
             selfSignature?: components["schemas"]["SelfSignature"];
             allowType?: components["schemas"]["AllowType"];

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 259b70d66a05d4b316f49e38ddb01bd50e6c59a934fd9b57ef96b55745aff5b6
+ * Source: specs/web/openapi.yaml, SHA-256 4303f1b2b401f515f7d2608b3cfab395d22d29c9b4a79739f7263997f2214771
  */
 import type { components } from './web.types.gen.ts'
 

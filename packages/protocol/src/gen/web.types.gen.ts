@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 259b70d66a05d4b316f49e38ddb01bd50e6c59a934fd9b57ef96b55745aff5b6
+ * Source: specs/web/openapi.yaml, SHA-256 4303f1b2b401f515f7d2608b3cfab395d22d29c9b4a79739f7263997f2214771
  */
 export interface paths {
     "/web/v1/profile": {
@@ -78,7 +78,7 @@ export interface components {
             nick?: components["schemas"]["Nick"];
             gender?: components["schemas"]["Gender"];
             birthday?: components["schemas"]["BirthDay"];
-            /** @description Location; 16 bytes in UTF-8 unless the app's configuration says otherwise. */
+            /** @description Location; as long as the profile field allows, unless the app's configuration says otherwise. */
             location?: string;
             selfSignature?: components["schemas"]["SelfSignature"];
             allowType?: components["schemas"]["AllowType"];

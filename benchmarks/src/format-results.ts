@@ -1,0 +1,39 @@
+import type { Result } from './gate.ts'
+
+/** Results as a Markdown table. */
+export function toMarkdown(results: readonly Result[]): string {
+  const lines = results.map((result) => {
+    const { what, against, kind } = result
+    return `| ${[what, against, limitOf(result), kind, `**${figure(result, result.median)}**`, rangeOf(result), verdictOf(result)].join(' | ')} |`
+  })
+  return ['| what | beside | limit | kind | median | min–max | holds |', '|---|---|---|---|---|---|---|', ...lines].join('\n')
+}
+
+/** Results as lines for a terminal. */
+export function toText(results: readonly Result[]): string {
+  return results
+    .map((result) => {
+      const measured = `${figure(result, result.median)} (${rangeOf(result)})`
+      const limit = result.limit === undefined ? '' : `${limitOf(result)}, ${result.kind}: ${verdictOf(result)}`
+      return `  ${result.what.padEnd(52)} ${measured.padEnd(24)} ${limit}\n    beside ${result.against}`
+    })
+    .join('\n')
+}
+
+function figure({ baseline }: Result, value: number): string {
+  return baseline === undefined ? `${value.toFixed(2)} µs` : `${value.toFixed(2)}×`
+}
+
+function rangeOf(result: Result): string {
+  return `${result.min.toFixed(2)}–${result.max.toFixed(2)}`
+}
+
+function limitOf(result: Result): string {
+  if (result.limit === undefined) return ''
+  return `${result.baseline === undefined ? '≤' : '≥'} ${figure(result, result.limit)}`
+}
+
+function verdictOf({ holds }: Result): string {
+  if (holds === undefined) return ''
+  return holds ? 'yes' : 'NO'
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describeMachine } from './describe-machine.ts'
+import { toMarkdown, toText } from './format-results.ts'
+import { judge, type Result } from './gate.ts'
+import { httpTable } from './http/http-table.ts'
+import { type Options, parseOptions, usage } from './options.ts'
+import { runRounds } from './run-rounds.ts'
+import { signingTable } from './signing/signing-table.ts'
+import { storeTable } from './store/store-table.ts'
+import type { Table } from './table.ts'
+import { writeReadme } from './write-readme.ts'
+
+const tables = [signingTable, httpTable, storeTable]
+
+async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))
+  try {
+    const rates = await runRounds(await table.start(folder), table.roundsOf(isQuick))
+    return table.gates.map((gate) => judge(gate, rates))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function report(table: Table, results: readonly Result[], { json, write }: Options): void {
+  if (write) writeReadme(table.name, toMarkdown(results))
+  console.log(json ? JSON.stringify({ table: table.name, results }) : `\n${table.name}\n${toText(results)}`)
+}
+
+async function bench(options: Options): Promise<void> {
+  const machine = describeMachine()
+  if (!options.json) console.log(machine)
+  if (options.write) writeReadme('machine', machine)
+  for (const table of tables) {
+    if (options.tables.length > 0 && !options.tables.includes(table.name)) continue
+    const results = await measure(table, options.quick)
+    report(table, results, options)
+    if (results.some(({ kind, holds }) => kind === 'hard' && holds === false)) process.exitCode = 1
+  }
+}
+
+try {
+  const options = parseOptions(process.argv.slice(2), tables.map(({ name }) => name))
+  await bench(options)
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error
+  console.error(`${error.message} Usage: ${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,13 @@
+import { createUserSigVerifier } from '@portrait/signing'
+import { serveCase } from '../serve-case.ts'
+import { createTokens, sdkAppId, secretKey } from './sample.ts'
+
+// Three times what the verifier remembers: each is forgotten before it comes again.
+const tokens = createTokens(30_000)
+const verifier = createUserSigVerifier()
+
+serveCase((index) => {
+  const verification = verifier.verify(tokens[index % tokens.length] ?? '', { sdkAppId, secretKey })
+  if (!verification.ok) throw new Error(`A UserSig was refused: ${verification.reason}`)
+  return verification
+})

@@ -1,0 +1,54 @@
+import type { Operation } from './operation.ts'
+import { TransportError } from './transport-error.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What may be said of a single call. */
+export interface CallOptions {
+  /** Calls the call off. */
+  readonly signal?: AbortSignal | undefined
+  /** How long the call may take as a whole; 15,000 by default, 2,147,483,647 at most. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** How long a call may take, in milliseconds, unless it says otherwise. */
+export const defaultTimeoutMs = 15_000
+
+// Timers take a longer delay for none at all.
+const maxTimeoutMs = 0x7fffffff
+
+/**
+ * Runs a call until it settles, its time is up or the caller aborts it, whichever comes first: also when what runs
+ * ignores the signal. Rejects with a TransportError (`timeout`, `aborted`) or a UsageError.
+ */
+export function withDeadline<Result>(
+  operation: Operation,
+  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    if (!(timeoutMs > 0 && timeoutMs <= maxTimeoutMs)) {
+      throw new UsageError(operation.id, 'bad-option', `timeoutMs must be 1 to ${maxTimeoutMs}.`)
+    }
+    const controller = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const clear = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+    const stop = (error: TransportError) => {
+      clear()
+      reject(error)
+      controller.abort(error)
+    }
+    const onAbort = () => {
+      stop(new TransportError(operation, 'aborted', 'the caller aborted it.', { cause: signal?.reason }))
+    }
+
+    if (signal?.aborted) return onAbort()
+    signal?.addEventListener('abort', onAbort)
+    timer = setTimeout(() => {
+      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Try again, or raise timeoutMs.`))
+    }, timeoutMs)
+    run(controller.signal).then(resolve, reject).finally(clear)
+  })
+}

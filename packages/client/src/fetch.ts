@@ -1,0 +1,12 @@
+/** What the clients pass to `fetch`. */
+export interface FetchInit {
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body?: string
+  /** Redirects are not followed: credentials stay with the service they were meant for. */
+  readonly redirect: 'manual'
+  readonly signal: AbortSignal
+}
+
+/** The part of `fetch` that the clients need. The platform's own fits, and so does a service's in process. */
+export type Fetch = (input: string, init: FetchInit) => Promise<Response>

@@ -1,0 +1,8 @@
+/** What a client needs of an entry of a generated operation table. */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** Whether the same call made twice leaves what it leaves made once. */
+  readonly idempotent: boolean
+}

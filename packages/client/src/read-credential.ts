@@ -1,0 +1,18 @@
+import { UsageError } from './usage-error.ts'
+
+/** Asks a callback for a UserSig or a signature. Rejects with a UsageError when it fails or gives nothing to send. */
+export async function readCredential(
+  operation: string,
+  callback: string,
+  read: () => string | Promise<string>,
+): Promise<string> {
+  let cause: unknown
+  try {
+    const credential: unknown = await read()
+    // Anything else would make fetch refuse the header with an error that quotes it.
+    if (typeof credential === 'string' && /^[!-~][ -~]*$/.test(credential)) return credential
+  } catch (error) {
+    cause = error
+  }
+  throw new UsageError(operation, 'no-credentials', `${callback}() threw, or gave no printable ASCII text.`, cause)
+}

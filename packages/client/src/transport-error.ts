@@ -1,0 +1,39 @@
+import { brandError } from './brand-error.ts'
+import type { Operation } from './operation.ts'
+import { PortraitError } from './portrait-error.ts'
+
+/** Why there is no answer: none in time, no connection, called off by the caller, or not an answer of this API. */
+export type TransportErrorCode = 'timeout' | 'network' | 'aborted' | 'bad-response'
+
+/** What else is known of a call that has no answer. */
+export interface TransportErrorOptions {
+  /** The HTTP status of a bad response. */
+  readonly httpStatus?: number
+  readonly cause?: unknown
+}
+
+/** The call has no answer of the service: whether it took effect is not known. */
+export class TransportError extends PortraitError {
+  static {
+    brandError(TransportError, 'TransportError')
+  }
+  declare readonly code: TransportErrorCode
+  /** The HTTP status of a bad response. */
+  readonly httpStatus: number | undefined
+
+  constructor(
+    { id, idempotent }: Pick<Operation, 'id' | 'idempotent'>,
+    code: TransportErrorCode,
+    problem: string,
+    { httpStatus, cause }: TransportErrorOptions = {},
+  ) {
+    const passes = code === 'bad-response' ? isPassing(httpStatus) : code !== 'aborted'
+    super(problem, { code, operation: id, retryable: idempotent && passes, cause })
+    this.httpStatus = httpStatus
+  }
+}
+
+/** Whether an HTTP status speaks of a trouble that passes. */
+function isPassing(status = 0): boolean {
+  return status === 408 || status === 429 || status >= 500
+}

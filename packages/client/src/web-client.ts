@@ -1,0 +1,54 @@
+import { type WebOperations, webOperations } from '@portrait/protocol'
+import { parseBaseUrl } from './base-url.ts'
+import type { Client, ClientOptions } from './client.ts'
+import type { CallOptions } from './deadline.ts'
+import { toJsonBody } from './json-body.ts'
+import { readCredential } from './read-credential.ts'
+import { requireSdkAppId } from './sdk-app-id.ts'
+import { send } from './send.ts'
+import { decodeWeb, isProfile, isProfiles } from './web-answer.ts'
+
+/** The web API: the user's own profile and those of others. */
+export type WebClient = Client<WebOperations>
+
+/** Where the web API is and which user calls it. */
+export interface WebClientOptions extends ClientOptions<WebOperations> {
+  readonly sdkAppId: number
+  /** Gives the user's own UserSig, which also says who they are; asked at every call. */
+  readonly userSig: () => string | Promise<string>
+}
+
+type WebOperation = (typeof webOperations)[keyof WebOperations]
+
+/** Makes a client of the web API. Throws a UsageError. */
+export function createWebClient(options: WebClientOptions): WebClient {
+  const { sdkAppId, userSig, answers } = options
+  const baseUrl = parseBaseUrl('createWebClient', options.baseUrl)
+  requireSdkAppId('createWebClient', sdkAppId)
+
+  function call<Output>(
+    operation: WebOperation,
+    input: object | undefined,
+    isOutput: (value: unknown) => value is Output,
+    callOptions: CallOptions | undefined,
+  ): Promise<Output> {
+    const { id, method, path } = operation
+    async function prepare() {
+      const body = method === 'GET' ? undefined : toJsonBody(id, input)
+      const authorization = `Bearer ${await readCredential(id, 'userSig', userSig)}`
+      const headers = { authorization, 'x-portrait-app': String(sdkAppId) }
+      const url = baseUrl + path
+      return body === undefined
+        ? { url, headers }
+        : { url, headers: { ...headers, 'content-type': 'application/json' }, body }
+    }
+    const decode = decodeWeb(operation, isOutput)
+    return send(operation, { fetch: options.fetch, prepare, decode, validate: answers?.[id] }, callOptions)
+  }
+
+  return {
+    getMyProfile: (callOptions) => call(webOperations.getMyProfile, undefined, isProfile, callOptions),
+    updateMyProfile: (input, callOptions) => call(webOperations.updateMyProfile, input, isProfile, callOptions),
+    getUserProfiles: (input, callOptions) => call(webOperations.getUserProfiles, input, isProfiles, callOptions),
+  }
+}

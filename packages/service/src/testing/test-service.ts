@@ -1,0 +1,59 @@
+import type { Seed, SeedApp } from '@portrait/protocol'
+import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { createIds, type FillRandom } from '../ids.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import type { ServiceResponse } from '../message.ts'
+import { seedStore } from '../seed-store.ts'
+import { createService, type Service, type ServiceOptions } from '../service.ts'
+import type { Store } from '../store.ts'
+import { mainApp, otherApp, pushlessApp, testNowMs } from './test-apps.ts'
+
+/** A service under test. Every answer is checked against its spec, and an internal error fails the test. */
+export interface TestService extends Service {
+  readonly store: Store
+  /** Moves the clock on. */
+  advance(ms: number): void
+}
+
+/** Starts a service with the test apps, or others, at `testNowMs`. */
+export async function startTestService(
+  apps: readonly SeedApp[] = [mainApp, otherApp, pushlessApp],
+  options: Partial<ServiceOptions> = {},
+): Promise<TestService> {
+  let nowMs = testNowMs
+  const clock = { now: () => nowMs }
+  const store = createMemoryStore()
+  const fillRandom = countingRandom()
+  await seedStore(store, { version: 1, apps: [...apps] } satisfies Seed, { clock, fillRandom })
+  const service = createService({
+    store,
+    clock,
+    ids: createIds(clock, fillRandom),
+    answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers },
+    onError(error) {
+      throw error
+    },
+    ...options,
+  })
+  return {
+    ...service,
+    store,
+    advance(ms) {
+      nowMs += ms
+    },
+  }
+}
+
+/** Bytes that differ from call to call and are the same in every run. */
+export function countingRandom(): FillRandom {
+  let calls = 0
+  return (bytes) => {
+    calls += 1
+    bytes.fill(calls)
+  }
+}
+
+/** The JSON of an answer. */
+export function jsonOf({ body }: ServiceResponse) {
+  return JSON.parse(body)
+}
