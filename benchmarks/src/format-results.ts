@@ -6,7 +6,11 @@ export function toMarkdown(results: readonly Result[]): string {
     const { what, against, kind } = result
     return `| ${[what, against, limitOf(result), kind, `**${figure(result, result.median)}**`, rangeOf(result), verdictOf(result)].join(' | ')} |`
   })
-  return ['| what | beside | limit | kind | median | min–max | holds |', '|---|---|---|---|---|---|---|', ...lines].join('\n')
+  return [
+    '| what | beside | limit | kind | median | min–max | holds |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n')
 }
 
 /** Results as lines for a terminal. */

@@ -41,11 +41,18 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-try {
-  const options = parseOptions(process.argv.slice(2), tables.map(({ name }) => name))
-  await bench(options)
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error
-  console.error(`${error.message} Usage: ${usage}`)
-  process.exitCode = 2
+function readOptions(): Options | undefined {
+  try {
+    return parseOptions(
+      process.argv.slice(2),
+      tables.map(({ name }) => name),
+    )
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error} Usage: ${usage}`)
+    process.exitCode = 2
+    return undefined
+  }
 }
+
+const options = readOptions()
+if (options !== undefined) await bench(options)

@@ -11,7 +11,9 @@ export interface Child {
 
 /** Starts a program of these benchmarks from its source. */
 export function startChild(program: URL, args: readonly string[] = []): Child {
-  const child = fork(program, args, { execArgv: ['--conditions=@portrait/source', '--disable-warning=ExperimentalWarning'] })
+  const child = fork(program, args, {
+    execArgv: ['--conditions=@portrait/source', '--disable-warning=ExperimentalWarning'],
+  })
   return {
     receive: () => receive(child, program),
     send: (message) => void child.send(message),

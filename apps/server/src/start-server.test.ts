@@ -119,7 +119,7 @@ describe('startServer', () => {
     ],
     [
       'a seed that breaks a limit',
-      /location must be at most 16 bytes/,
+      /Location has 17 bytes.*16 are allowed/,
       async () => ({
         seed: { version: 1 as const, apps: [{ users: [{ userId: 'a', profile: { location: 'x'.repeat(17) } }] }] },
       }),

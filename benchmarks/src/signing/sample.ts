@@ -1,4 +1,5 @@
 import { createUserSigSigner } from '@portrait/signing'
+import { recordOf } from '../sample-users.ts'
 
 export const sdkAppId = 1400000001
 export const secretKey = '5f3a1c0d9b7e8f60412233445566778899aabbccddeeff00112233445566778a'
@@ -29,3 +30,9 @@ export const tc3Sample = {
     Avatar: 'https://img.example.com/'.padEnd(135, 'a'),
   },
 } as const
+
+/**
+ * As many records as the store keeps in memory. Every case holds them, because signing and verifying happen in servers:
+ * in a process that holds nothing the garbage of zlib's buffers would be collected almost for free.
+ */
+export const heldRecords = Array.from({ length: 10_000 }, (_, index) => recordOf(index))

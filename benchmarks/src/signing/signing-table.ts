@@ -35,7 +35,8 @@ const gates: readonly Gate[] = [
 export const signingTable: Table = {
   name: 'signing',
   gates,
-  roundsOf: (isQuick) => (isQuick ? { rounds: 5, roundMs: 200, warmUpMs: 400 } : { rounds: 15, roundMs: 500, warmUpMs: 2000 }),
+  roundsOf: (isQuick) =>
+    isQuick ? { rounds: 5, roundMs: 200, warmUpMs: 400 } : { rounds: 15, roundMs: 500, warmUpMs: 2000 },
   async start() {
     assertSameBytes()
     const names = ['sign-ours', 'sign-vendor', 'verify-ours', 'verify-bare', 'verify-seen', 'tc3-ours', 'tc3-bare']

@@ -13,6 +13,7 @@ serveCase((index) => {
   const json = JSON.parse(inflateSync(Buffer.from(base64, 'base64'), { chunkSize: 1024 }).toString())
   const message = `TLS.identifier:${json['TLS.identifier']}\nTLS.sdkappid:${json['TLS.sdkappid']}\nTLS.time:${json['TLS.time']}\nTLS.expire:${json['TLS.expire']}\n`
   if (json['TLS.sdkappid'] !== sdkAppId) throw new Error('A UserSig of another app.')
-  if (createHmac('sha256', key).update(message).digest('base64') !== json['TLS.sig']) throw new Error('A wrong UserSig.')
+  if (createHmac('sha256', key).update(message).digest('base64') !== json['TLS.sig'])
+    throw new Error('A wrong UserSig.')
   return json
 })

@@ -1,22 +1,31 @@
-import { type ChatErrorCode, chatErrors } from '@portrait/protocol'
+import { type ChatErrorCode, chatErrors, type Validator } from '@portrait/protocol'
 import { isRecord } from './is-record.ts'
-import type { Operation } from './operation.ts'
-import type { Answer } from './send.ts'
+import { refuseViolation } from './refuse-violation.ts'
+import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
 
-/** Reads the Chat envelope, which says inside HTTP 200 whether the call failed. The decoder throws a ServiceError. */
-export function decodeChat(
-  { id }: Operation,
-  redact: (text: string) => string,
-): (answer: Answer) => object | undefined {
-  return ({ status, body }) => {
-    if (status !== 200 || !isRecord(body)) return undefined
+export interface ChatDecoderOptions {
+  /** Takes secrets out of the service's words. */
+  readonly redact: (text: string) => string
+  readonly validate: Validator | undefined
+}
+
+/** Makes the decoder of the Chat envelope, which says inside HTTP 200 whether the call failed. */
+export function createChatDecoder(
+  operation: string,
+  { redact, validate }: ChatDecoderOptions,
+): Exchange<object>['decode'] {
+  return ({ status, body }, refuse) => {
+    if (status !== 200 || !isRecord(body)) return refuse('JSON of another shape')
     const { ActionStatus, ErrorCode, ErrorInfo, RequestId } = body
-    if (ErrorCode === 0) return ActionStatus === 'OK' ? body : undefined
-    if (typeof ErrorCode !== 'number') return undefined
+    if (ActionStatus === 'OK' && ErrorCode === 0) {
+      refuseViolation(validate?.(body), refuse)
+      return body
+    }
+    if (typeof ErrorCode !== 'number' || ErrorCode === 0) return refuse('JSON of another shape')
     const entry = isChatErrorCode(ErrorCode) ? chatErrors[ErrorCode] : undefined
     throw new ServiceError({
-      operation: id,
+      operation,
       code: ErrorCode,
       reason: redact(toReason(typeof ErrorInfo === 'string' ? ErrorInfo : '', entry?.meaning)),
       hint: entry?.hint,
@@ -28,13 +37,10 @@ export function decodeChat(
 }
 
 /** The vendor's words are often a mere name such as Err_Profile_Comm_Decode_Fail; the catalogue says what it means. */
-function toReason(info: string, meaning = ''): string {
-  if (info.includes(meaning) && info !== '') return toSentence(info)
-  return [info && toSentence(info), meaning].filter(Boolean).join(' ') || 'It gives no reason.'
-}
-
-function toSentence(text: string): string {
-  return /[.!?。]$/.test(text) ? text : `${text}.`
+function toReason(info: string, meaning: string | undefined): string {
+  if (info === '') return meaning ?? 'The service gives no reason.'
+  const sentence = /[.!?。]$/.test(info) ? info : `${info}.`
+  return meaning === undefined || info.includes(meaning) ? sentence : `${sentence} ${meaning}`
 }
 
 function isChatErrorCode(code: number): code is ChatErrorCode {

@@ -1,7 +1,7 @@
 import { type ChatOperations, chatOperations } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
-import { decodeChat } from './chat-answer.ts'
-import type { Client, ClientOptions } from './client.ts'
+import { createChatDecoder } from './chat-answer.ts'
+import type { Answers, Client, ClientOptions } from './client.ts'
 import { createMethods } from './create-methods.ts'
 import type { Fetch } from './fetch.ts'
 import { toJsonBody } from './json-body.ts'
@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts'
 export type ChatClient = Client<ChatOperations>
 
 /** Where the Chat API is and who calls it. */
-export interface ChatClientOptions extends ClientOptions<ChatOperations> {
+export interface ChatClientOptions extends ClientOptions {
   readonly sdkAppId: number
   /** An admin account of the app. */
   readonly identifier: string
@@ -23,6 +23,7 @@ export interface ChatClientOptions extends ClientOptions<ChatOperations> {
   readonly userSig: () => string | Promise<string>
   /** A number from 0 up to but not including 1, for the query's `random`; `Math.random` by default. */
   readonly random?: (() => number) | undefined
+  readonly answers?: Answers<ChatOperations> | undefined
 }
 
 /** Makes a client of the Chat server API. Throws a UsageError. */
@@ -37,9 +38,9 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     // The UserSig travels in the URL, and some transports quote the URL when they fail.
     let secret = ''
     const fetch: Fetch = async (url, init) => {
-      const { fetch = globalThis.fetch } = options
+      const { fetch: transport = globalThis.fetch } = options
       try {
-        return await fetch(url, init)
+        return await transport(url, init)
       } catch (error) {
         throw redactError(error, secret)
       }
@@ -50,8 +51,8 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       const query = `${fixed}&usersig=${encodeURIComponent(secret)}&random=${Math.floor(random() * 2 ** 32)}`
       return { url: `${baseUrl}${path}?${query}`, headers: { 'content-type': 'application/json' }, body }
     }
-    const decode = decodeChat(operation, (text) => redact(text, secret))
-    return send(operation, { fetch, prepare, decode, validate: answers?.[id] }, callOptions)
+    const decode = createChatDecoder(id, { redact: (text) => redact(text, secret), validate: answers?.[id] })
+    return send(operation, { fetch, prepare, decode }, callOptions)
   })
 }
 

@@ -2,24 +2,23 @@ import type { Validator } from '@portrait/protocol'
 import type { CallOptions } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
 
-type Operations<Api> = { readonly [Id in keyof Api]: { input: unknown; output: unknown } }
-
 /** One method for each operation of an API, under its wire name. Calls reject with a PortraitError. */
-export type Client<Api extends Operations<Api>> = {
+export type Client<Api extends { readonly [Id in keyof Api]: { input: unknown; output: unknown } }> = {
   readonly [Id in keyof Api]: Api[Id]['input'] extends undefined
     ? (options?: CallOptions) => Promise<Api[Id]['output']>
     : (input: Api[Id]['input'], options?: CallOptions) => Promise<Api[Id]['output']>
 }
 
 /** What every client needs to know. */
-export interface ClientOptions<Api> {
+export interface ClientOptions {
   /** Absolute URL of the service, without query: `https://adminapisgp.im.qcloud.com`, `http://127.0.0.1:7788`. */
   readonly baseUrl: string
   /** `globalThis.fetch` by default, looked up at each call. */
   readonly fetch?: Fetch | undefined
-  /**
-   * Validators of whole answers, from `@portrait/protocol/answers`: an answer that breaks its spec becomes a
-   * `bad-response`. Without them only the envelope is checked.
-   */
-  readonly answers?: Readonly<Record<keyof Api, Validator>> | undefined
 }
+
+/**
+ * Validators of whole answers, from `@portrait/protocol/answers`: an answer that breaks its spec becomes a
+ * `bad-response`. Without them only the envelope is checked.
+ */
+export type Answers<Api> = Readonly<Record<keyof Api, Validator>>

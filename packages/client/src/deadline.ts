@@ -49,6 +49,6 @@ export function withDeadline<Result>(
     timer = setTimeout(() => {
       stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Try again, or raise timeoutMs.`))
     }, timeoutMs)
-    run(controller.signal).then(resolve, reject).finally(clear)
+    run(controller.signal).finally(clear).then(resolve, reject)
   })
 }

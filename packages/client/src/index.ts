@@ -1,5 +1,5 @@
 export { type ChatClient, type ChatClientOptions, createChatClient } from './chat-client.ts'
-export type { Client, ClientOptions } from './client.ts'
+export type { Answers, Client, ClientOptions } from './client.ts'
 export { type CallOptions, defaultTimeoutMs } from './deadline.ts'
 export {
   isPortraitError,

@@ -1,20 +1,25 @@
-import { type LcicErrorCode, lcicErrors } from '@portrait/protocol'
+import { type LcicErrorCode, lcicErrors, type Validator } from '@portrait/protocol'
 import { isRecord } from './is-record.ts'
-import type { Operation } from './operation.ts'
-import type { Answer } from './send.ts'
+import { refuseViolation } from './refuse-violation.ts'
+import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
 
-/** Reads the API 3.0 envelope, which says inside HTTP 200 whether the call failed. The decoder throws a ServiceError. */
-export function decodeLcic({ id }: Operation): (answer: Answer) => object | undefined {
-  return ({ status, body }) => {
-    if (status !== 200 || !isRecord(body) || !isRecord(body.Response)) return undefined
+/** Makes the decoder of the API 3.0 envelope, which says inside HTTP 200 whether the call failed. */
+export function createLcicDecoder(operation: string, validate: Validator | undefined): Exchange<object>['decode'] {
+  return ({ status, body }, refuse) => {
+    if (status !== 200 || !isRecord(body) || !isRecord(body.Response)) return refuse('JSON of another shape')
     const { Error: failure, RequestId } = body.Response
-    if (typeof RequestId !== 'string') return undefined
-    if (failure === undefined) return body.Response
-    if (!isRecord(failure) || typeof failure.Code !== 'string' || typeof failure.Message !== 'string') return undefined
+    if (typeof RequestId !== 'string') return refuse('JSON without a RequestId')
+    if (failure === undefined) {
+      refuseViolation(validate?.(body), refuse)
+      return body.Response
+    }
+    if (!isRecord(failure) || typeof failure.Code !== 'string' || typeof failure.Message !== 'string') {
+      return refuse('an Error without Code and Message')
+    }
     const entry = entryOf(failure.Code)
     throw new ServiceError({
-      operation: id,
+      operation,
       code: failure.Code,
       reason: failure.Message,
       hint: entry?.hint,
@@ -27,8 +32,8 @@ export function decodeLcic({ id }: Operation): (answer: Answer) => object | unde
 
 /** The catalogue's entry of a code, else of the general code before its point: the vendor adds special ones at will. */
 function entryOf(code: string): (typeof lcicErrors)[LcicErrorCode] | undefined {
-  const general = code.split('.', 1)[0] ?? ''
   if (isLcicErrorCode(code)) return lcicErrors[code]
+  const [general = ''] = code.split('.', 1)
   return isLcicErrorCode(general) ? lcicErrors[general] : undefined
 }
 

@@ -1,9 +1,9 @@
 import { type LcicOperations, lcicOperations, lcicSettings } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
-import type { Client, ClientOptions } from './client.ts'
+import type { Answers, Client, ClientOptions } from './client.ts'
 import { createMethods } from './create-methods.ts'
 import { toJsonBody } from './json-body.ts'
-import { decodeLcic } from './lcic-answer.ts'
+import { createLcicDecoder } from './lcic-answer.ts'
 import { readCredential } from './read-credential.ts'
 import { send } from './send.ts'
 
@@ -25,20 +25,21 @@ export interface LcicSigningRequest {
 }
 
 /** Where LCIC is and who signs. */
-export interface LcicClientOptions extends ClientOptions<LcicOperations> {
+export interface LcicClientOptions extends ClientOptions {
   /** Gives the value of the `Authorization` header, TC3-HMAC-SHA256. */
   readonly sign: (request: LcicSigningRequest) => string | Promise<string>
   /** The language of the service's messages; its own choice by default. */
   readonly language?: (typeof lcicSettings.tcLanguages)[number] | undefined
   /** Tells the time of signatures, in milliseconds since the epoch; the machine's clock by default. */
   readonly clock?: { now(): number } | undefined
+  readonly answers?: Answers<LcicOperations> | undefined
 }
 
 const { tcService, tcVersion, tcForms } = lcicSettings
 
 /** Makes a client of the LCIC user API. Throws a UsageError. */
 export function createLcicClient(options: LcicClientOptions): LcicClient {
-  const { sign, language, answers, clock = Date } = options
+  const { fetch, sign, language, answers, clock = Date } = options
   const baseUrl = parseBaseUrl('createLcicClient', options.baseUrl)
   const { host } = new URL(baseUrl)
   const contentType = tcForms.json.contentType
@@ -70,7 +71,6 @@ export function createLcicClient(options: LcicClientOptions): LcicClient {
       }
       return { url: `${baseUrl}${path}`, headers, body }
     }
-    const decode = decodeLcic(operation)
-    return send(operation, { fetch: options.fetch, prepare, decode, validate: answers?.[id] }, callOptions)
+    return send(operation, { fetch, prepare, decode: createLcicDecoder(id, answers?.[id]) }, callOptions)
   })
 }

@@ -1,4 +1,3 @@
-import type { Validator } from '@portrait/protocol'
 import { type CallOptions, withDeadline } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
 import type { Operation } from './operation.ts'
@@ -23,10 +22,12 @@ export interface Exchange<Output> {
   readonly fetch: Fetch | undefined
   /** Makes the request. Rejects with a UsageError. */
   prepare(): Promise<PreparedRequest>
-  /** The API's one decoder: the output, or nothing when this is no answer of the API. Throws a ServiceError. */
-  decode(answer: Answer): Output | undefined
-  readonly validate?: Validator | undefined
+  /** The API's one decoder. Throws a ServiceError, or calls `refuse` with what came instead of an answer of the API. */
+  decode(answer: Answer, refuse: Refuse): Output
 }
+
+/** Throws a TransportError, `bad-response`. */
+export type Refuse = (what: string) => never
 
 /** The largest answer that is read, in bytes. */
 export const maxAnswerBytes = 16 * 1024 * 1024
@@ -34,7 +35,7 @@ export const maxAnswerBytes = 16 * 1024 * 1024
 /** Makes one call: one request, one answer. Rejects with a PortraitError. */
 export function send<Output>(
   operation: Operation,
-  { fetch = globalThis.fetch, prepare, decode, validate }: Exchange<Output>,
+  { fetch = globalThis.fetch, prepare, decode }: Exchange<Output>,
   options: CallOptions = {},
 ): Promise<Output> {
   return withDeadline(operation, options, async (signal) => {
@@ -54,7 +55,7 @@ export function send<Output>(
     }
 
     const { status, type } = response
-    const refuse = (what: string): never => {
+    const refuse: Refuse = (what) => {
       const problem = `${where} answered HTTP ${status} with ${what}. Check baseUrl, and that no proxy answers instead.`
       throw new TransportError(operation, 'bad-response', problem, { httpStatus: status })
     }
@@ -62,10 +63,7 @@ export function send<Output>(
     if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return refuse('a redirect')
     if (text === undefined) return refuse('too long a body')
     const body = parseJson(text)
-    const output = decode({ status, body })
-    if (output === undefined) return refuse(body === undefined ? 'a body that is not JSON' : 'JSON of another API')
-    const violation = validate?.(body)
-    return violation === undefined ? output : refuse(`a broken answer: ${violation.message}`)
+    return body === undefined ? refuse('a body that is not JSON') : decode({ status, body }, refuse)
   })
 }
 

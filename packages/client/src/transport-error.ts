@@ -1,4 +1,5 @@
 import { brandError } from './brand-error.ts'
+import { isPassingTrouble } from './http-status.ts'
 import type { Operation } from './operation.ts'
 import { PortraitError } from './portrait-error.ts'
 
@@ -18,22 +19,17 @@ export class TransportError extends PortraitError {
     brandError(TransportError, 'TransportError')
   }
   declare readonly code: TransportErrorCode
-  /** The HTTP status of a bad response. */
-  readonly httpStatus: number | undefined
+  /** The HTTP status of a bad response; 0 otherwise, and where a browser hides it. */
+  readonly httpStatus: number
 
   constructor(
     { id, idempotent }: Pick<Operation, 'id' | 'idempotent'>,
     code: TransportErrorCode,
     problem: string,
-    { httpStatus, cause }: TransportErrorOptions = {},
+    { httpStatus = 0, cause }: TransportErrorOptions = {},
   ) {
-    const passes = code === 'bad-response' ? isPassing(httpStatus) : code !== 'aborted'
+    const passes = code === 'bad-response' ? isPassingTrouble(httpStatus) : code !== 'aborted'
     super(problem, { code, operation: id, retryable: idempotent && passes, cause })
     this.httpStatus = httpStatus
   }
-}
-
-/** Whether an HTTP status speaks of a trouble that passes. */
-function isPassing(status = 0): boolean {
-  return status === 408 || status === 429 || status >= 500
 }

@@ -1,26 +1,26 @@
 import type { Problem, Profile, WebOperations } from '@portrait/protocol'
+import { isPassingTrouble } from './http-status.ts'
 import { isRecord } from './is-record.ts'
-import type { Operation } from './operation.ts'
-import type { Answer } from './send.ts'
+import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
 
 type Profiles = WebOperations['getUserProfiles']['output']
 
-/** Reads the web API's answers: what was asked for, or a problem (RFC 9457). The decoder throws a ServiceError. */
-export function decodeWeb<Output>(
-  { id }: Operation,
+/** Makes the decoder of a web operation's answers: what was asked for, or a problem (RFC 9457). */
+export function createWebDecoder<Output>(
+  operation: string,
   isOutput: (value: unknown) => value is Output,
-): (answer: Answer) => Output | undefined {
-  return ({ status, body }) => {
-    if (status === 200) return isOutput(body) ? body : undefined
-    if (!isProblem(body)) return undefined
+): Exchange<Output>['decode'] {
+  return ({ status, body }, refuse) => {
+    if (status === 200) return isOutput(body) ? body : refuse('JSON of another shape')
+    if (!isProblem(body)) return refuse('JSON of another shape')
     const { code, title, detail } = body
     throw new ServiceError({
-      operation: id,
+      operation,
       code,
       reason: `${title} ${detail}`,
-      // The status says what the error catalogue says, at no cost to the page.
-      retryable: status === 429 || status >= 500,
+      // The status says what the error catalogue would say, at no cost to the page.
+      retryable: isPassingTrouble(status),
       httpStatus: status,
     })
   }

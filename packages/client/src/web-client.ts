@@ -6,13 +6,13 @@ import { toJsonBody } from './json-body.ts'
 import { readCredential } from './read-credential.ts'
 import { requireSdkAppId } from './sdk-app-id.ts'
 import { send } from './send.ts'
-import { decodeWeb, isProfile, isProfiles } from './web-answer.ts'
+import { createWebDecoder, isProfile, isProfiles } from './web-answer.ts'
 
 /** The web API: the user's own profile and those of others. */
 export type WebClient = Client<WebOperations>
 
 /** Where the web API is and which user calls it. */
-export interface WebClientOptions extends ClientOptions<WebOperations> {
+export interface WebClientOptions extends ClientOptions {
   readonly sdkAppId: number
   /** Gives the user's own UserSig, which also says who they are; asked at every call. */
   readonly userSig: () => string | Promise<string>
@@ -22,7 +22,7 @@ type WebOperation = (typeof webOperations)[keyof WebOperations]
 
 /** Makes a client of the web API. Throws a UsageError. */
 export function createWebClient(options: WebClientOptions): WebClient {
-  const { sdkAppId, userSig, answers } = options
+  const { fetch, sdkAppId, userSig } = options
   const baseUrl = parseBaseUrl('createWebClient', options.baseUrl)
   requireSdkAppId('createWebClient', sdkAppId)
 
@@ -35,15 +35,14 @@ export function createWebClient(options: WebClientOptions): WebClient {
     const { id, method, path } = operation
     async function prepare() {
       const body = method === 'GET' ? undefined : toJsonBody(id, input)
-      const authorization = `Bearer ${await readCredential(id, 'userSig', userSig)}`
-      const headers = { authorization, 'x-portrait-app': String(sdkAppId) }
-      const url = baseUrl + path
-      return body === undefined
-        ? { url, headers }
-        : { url, headers: { ...headers, 'content-type': 'application/json' }, body }
+      const headers = {
+        authorization: `Bearer ${await readCredential(id, 'userSig', userSig)}`,
+        'x-portrait-app': String(sdkAppId),
+        ...(body && { 'content-type': 'application/json' }),
+      }
+      return { url: baseUrl + path, headers, ...(body && { body }) }
     }
-    const decode = decodeWeb(operation, isOutput)
-    return send(operation, { fetch: options.fetch, prepare, decode, validate: answers?.[id] }, callOptions)
+    return send(operation, { fetch, prepare, decode: createWebDecoder(id, isOutput) }, callOptions)
   }
 
   return {

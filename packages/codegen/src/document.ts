@@ -1,8 +1,18 @@
 /** The parts of an OpenAPI document, and of this project's extensions, that the emitters read. */
 export interface Document {
-  readonly info: { readonly title: string; readonly version: string }
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly summary?: string
+    readonly license?: { readonly name: string; readonly identifier?: string }
+  }
+  readonly servers?: readonly { readonly url: string; readonly description?: string }[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>
+    readonly examples?: Examples
+    readonly securitySchemes?: unknown
+  }
   readonly 'x-errors'?: readonly Code[]
   readonly 'x-never'?: readonly Never[]
   readonly 'x-violations'?: Violations
@@ -25,6 +35,7 @@ export interface OperationObject {
   readonly operationId: string
   readonly summary: string
   readonly externalDocs?: { readonly url: string }
+  readonly parameters?: unknown
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
   readonly 'x-errors'?: readonly Code[]
@@ -43,7 +54,7 @@ export interface RateLimit {
 }
 
 export type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Examples }>>
-export type Examples = Readonly<Record<string, { readonly value?: unknown }>>
+export type Examples = Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>
 
 export interface Schema {
   readonly $ref?: string
@@ -57,8 +68,11 @@ export interface Schema {
   readonly allOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
   readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly examples?: readonly unknown[]
   readonly minimum?: number
   readonly maximum?: number
+  readonly pattern?: string
   readonly maxItems?: number
   readonly 'x-max-bytes'?: number
   readonly 'x-violations'?: Violations

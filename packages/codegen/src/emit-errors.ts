@@ -1,6 +1,9 @@
 import type { Code } from './document.ts'
 import { SpecError } from './load-spec.ts'
 
+// What callers handle in a way of its own. Every kind becomes an error class of the adapters.
+const errorKinds = ['account-not-found', 'authentication', 'permission', 'rate-limit', 'invalid-value'] as const
+
 /** One line of an error catalogue in `specs/shared/`. */
 export interface CatalogueEntry {
   readonly code: Code
@@ -8,6 +11,7 @@ export interface CatalogueEntry {
   readonly hint: string
   readonly name?: string
   readonly info?: string
+  readonly kind?: (typeof errorKinds)[number]
   readonly retryable?: boolean
   readonly status?: number
 }
@@ -20,6 +24,8 @@ export function readCatalogue(source: string, page: unknown): readonly Catalogue
     for (const key of ['code', 'meaning', 'hint'] as const) {
       if (!entry[key]) throw new SpecError(`${source}: ${entry.code ?? 'an entry'} has no ${key}. Add it.`)
     }
+    if (entry.kind !== undefined && !errorKinds.includes(entry.kind))
+      throw new SpecError(`${source}: ${entry.code} has the kind ${entry.kind}. Use one of ${errorKinds.join(', ')}.`)
     if (seen.has(entry.code)) throw new SpecError(`${source}: ${entry.code} is there twice. Remove one.`)
     seen.add(entry.code)
   }

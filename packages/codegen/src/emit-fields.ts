@@ -4,7 +4,7 @@ import { SpecError } from './load-spec.ts'
 /** `specs/shared/profile-fields.yaml`. */
 interface ProfileFieldsPage {
   readonly fields: readonly FieldEntry[]
-  readonly custom: { readonly tagPrefix: string; readonly schema: Schema }
+  readonly custom: { readonly tagPrefix: string; readonly key: Schema; readonly schema: Schema }
   readonly schemas: Readonly<Record<string, Schema>>
 }
 
@@ -32,8 +32,16 @@ export interface FieldRow {
   readonly description: string
 }
 
+/** What the page says: the standard fields as rows, and how custom fields are. */
+interface FieldTable {
+  readonly rows: readonly FieldRow[]
+  readonly customPrefix: string
+  readonly customKeyPattern: string
+  readonly customMaxBytes: number
+}
+
 /** Reads the page of profile fields into rows. */
-export function readFields(page: unknown): { rows: readonly FieldRow[]; customPrefix: string; customMaxBytes: number } {
+export function readFields(page: unknown): FieldTable {
   const { fields, custom, schemas } = page as ProfileFieldsPage
   const schemaOf = ({ $ref = '' }: Schema): Schema => {
     const schema = schemas[$ref.replace('#/schemas/', '')]
@@ -44,9 +52,13 @@ export function readFields(page: unknown): { rows: readonly FieldRow[]; customPr
   const customMaxBytes = schemaOf(custom.schema)['x-max-bytes']
   if (customMaxBytes === undefined)
     throw new SpecError('specs/shared/profile-fields.yaml: custom has no x-max-bytes. Add it.')
+  const customKeyPattern = schemaOf(custom.key).pattern
+  if (customKeyPattern === undefined)
+    throw new SpecError('specs/shared/profile-fields.yaml: the key of custom has no pattern. Add it.')
   return {
     rows: fields.map((field) => toRow(field, schemaOf(field.schema))),
     customPrefix: custom.tagPrefix,
+    customKeyPattern,
     customMaxBytes,
   }
 }
@@ -73,7 +85,7 @@ function toRow(field: FieldEntry, schema: Schema): FieldRow {
 
 /** The table of standard profile fields. */
 export function emitFields(page: unknown): string {
-  const { rows, customPrefix, customMaxBytes } = readFields(page)
+  const { rows, customPrefix, customKeyPattern, customMaxBytes } = readFields(page)
   return `/** Standard profile fields: tag, the browser SDK's property, what a value may be, permissions by default. */
 export const profileFields = [
 ${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
@@ -81,6 +93,9 @@ ${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
 
 /** How the tag of a custom field begins. */
 export const customTagPrefix = ${JSON.stringify(customPrefix)}
+
+/** What the key of a custom field may be. */
+export const customKeyPattern = ${new RegExp(customKeyPattern, 'u')}
 
 /** How long a custom field's value may be, in UTF-8 bytes. */
 export const customMaxBytes = ${customMaxBytes}

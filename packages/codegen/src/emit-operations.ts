@@ -1,5 +1,5 @@
 import type { Schema } from './document.ts'
-import type { Spec } from './load-spec.ts'
+import { type Spec, SpecError } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
 import { pascalCase } from './pascal-case.ts'
 
@@ -27,9 +27,24 @@ export const ${spec.api}Operations = {
 ${operations.map((operation) => entry(spec, operation)).join('\n')}
 } as const
 
+/** Where the ${spec.api} API is, by the place's name. */
+export const ${spec.api}Servers = ${literal(serversOf(spec))} as const
+
+/** The vendor's page of each operation of the ${spec.api} API. */
+export const ${spec.api}Pages = ${literal(Object.fromEntries(operations.map(({ id, page }) => [id, page])))} as const
+
 /** Codes that the ${spec.api} gateway may answer to any operation. */
 export const ${spec.api}GatewayErrors = ${literal(spec.raw['x-errors'] ?? [])} as const
 `
+}
+
+function serversOf({ source, raw }: Spec): Record<string, string> {
+  const servers = (raw.servers ?? []).map(({ url, description }) => {
+    if (description === undefined)
+      throw new SpecError(`${source}: the server ${url} has no description. Name its place.`)
+    return [description.toLowerCase().replaceAll(' ', '-'), url]
+  })
+  return Object.fromEntries(servers)
 }
 
 function signature(operation: Operation): string {

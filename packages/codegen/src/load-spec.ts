@@ -43,8 +43,14 @@ export async function loadSpec(root: string, api: string): Promise<Spec> {
     file,
     sha256: await hashSources(file),
     raw: parse(text),
-    resolved: await resolveReferences(file, source),
+    resolved: await bundleReferences(file, source, true),
   }
+}
+
+/** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
+export async function loadBundledSpec(root: string, api: string): Promise<Document> {
+  const file = join(root, 'specs', api, 'openapi.yaml')
+  return bundleReferences(file, relative(root, file), false)
 }
 
 /** Reads one of the pages in `specs/shared/`. */
@@ -53,8 +59,8 @@ export async function loadSharedPage(root: string, name: string): Promise<Source
   return { source: relative(root, file), sha256: await hashSources(file), page: parse(await readFile(file, 'utf8')) }
 }
 
-async function resolveReferences(file: string, source: string): Promise<Document> {
-  const { bundle: document, problems } = await bundle({ ref: file, config: await createConfig({}), dereference: true })
+async function bundleReferences(file: string, source: string, dereference: boolean): Promise<Document> {
+  const { bundle: document, problems } = await bundle({ ref: file, config: await createConfig({}), dereference })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     formatProblems(errors, { format: 'codeframe', totals: getTotals(errors), version: '', maxProblems: 20 })

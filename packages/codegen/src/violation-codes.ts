@@ -14,17 +14,17 @@ export function violationCodes(schema: Schema, operation: Violations): Record<st
 function visit(schema: Schema, path: string, codes: Record<string, Code>, inherited: Violations): void {
   const site = schema['x-violations'] ?? {}
   const effective = { ...inherited, ...site }
-  for (const [keyword, code] of Object.entries(effective)) {
+  // `x-violations` of an object speak of what is in it; those of an array or a text speak of itself alone.
+  const [own, within] = schema.properties === undefined ? [effective, inherited] : [inherited, effective]
+  for (const [keyword, code] of Object.entries(own)) {
     if (keyword !== 'default' && keyword !== 'required' && keyword in schema) codes[`${path}/${keyword}`] = code
   }
   for (const name of schema.required ?? []) {
-    const own = schema.properties?.[name]?.['x-violations']?.required ?? effective.required
-    if (own !== undefined) codes[`${path}/required/${name}`] = own
+    const code = schema.properties?.[name]?.['x-violations']?.required ?? effective.required
+    if (code !== undefined) codes[`${path}/required/${name}`] = code
   }
-  // `x-violations` of an object speak of its properties too; those of an array or a text speak of itself alone.
-  const passed = schema.properties === undefined ? inherited : effective
   for (const [name, child] of Object.entries(schema.properties ?? {}))
-    visit(child, `${path}/properties/${pointer(name)}`, codes, passed)
+    visit(child, `${path}/properties/${pointer(name)}`, codes, within)
   if (schema.items) visit(schema.items, `${path}/items`, codes, inherited)
   if (schema.propertyNames) visit(schema.propertyNames, `${path}/propertyNames`, codes, inherited)
   if (typeof schema.additionalProperties === 'object') {

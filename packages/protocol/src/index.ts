@@ -1,17 +1,49 @@
 export { byteLength } from './byte-length.ts'
 export type { Validator, Violation } from './create-validator.ts'
+export { type DefinedFields, defineFields, type FieldDeclaration } from './define-fields.ts'
 export { chatErrors } from './gen/chat.errors.gen.ts'
-export { type ChatOperations, chatGatewayErrors, chatOperations, chatSettings } from './gen/chat.operations.gen.ts'
+export {
+  type ChatOperations,
+  chatGatewayErrors,
+  chatOperations,
+  chatPages,
+  chatServers,
+  chatSettings,
+} from './gen/chat.operations.gen.ts'
 export { lcicErrors } from './gen/lcic.errors.gen.ts'
-export { type LcicOperations, lcicGatewayErrors, lcicOperations, lcicSettings } from './gen/lcic.operations.gen.ts'
-export { customMaxBytes, customTagPrefix } from './gen/profile-fields.gen.ts'
-export { type WebOperations, webGatewayErrors, webOperations, webSettings } from './gen/web.operations.gen.ts'
+export {
+  type LcicOperations,
+  lcicGatewayErrors,
+  lcicOperations,
+  lcicPages,
+  lcicServers,
+  lcicSettings,
+} from './gen/lcic.operations.gen.ts'
+export { customKeyPattern, customMaxBytes, customTagPrefix } from './gen/profile-fields.gen.ts'
+export {
+  type WebOperations,
+  webGatewayErrors,
+  webOperations,
+  webPages,
+  webServers,
+  webSettings,
+} from './gen/web.operations.gen.ts'
+export {
+  fromProfileItems,
+  type ProfileChanges,
+  type StandardProfile,
+  tagListOf,
+  toProfileItems,
+  type UserProfile,
+} from './profile-codec.ts'
+export type { Choice, LocationCodes } from './profile-codec-value.ts'
 export { type ProfileField, type Side, standardFields, toCustomField } from './profile-field.ts'
 export type {
   App,
   ChatErrorCode,
   ChatFailure,
   Choices,
+  ErrorKind,
   LcicErrorCode,
   LcicFailure,
   Problem,

@@ -10,6 +10,10 @@ export type ChatErrorCode = keyof typeof chatErrors
 /** A code of the LCIC error catalogue. */
 export type LcicErrorCode = keyof typeof lcicErrors
 
+type ErrorEntry = (typeof chatErrors)[ChatErrorCode] | (typeof lcicErrors)[LcicErrorCode]
+/** What a caller may handle in a way of its own; many codes mean the same to it. */
+export type ErrorKind = Extract<ErrorEntry, { kind: string }>['kind']
+
 /** What a Chat command answers when it fails, inside HTTP 200. */
 export type ChatFailure = Chat['schemas']['Failure'] & { ErrorDisplay?: string }
 /** One tag and its value. */

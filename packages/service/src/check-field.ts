@@ -38,7 +38,10 @@ function requireText({ tag, maxBytes, values }: ProfileField, value: unknown): s
 
 function requireInteger({ tag, minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: ProfileField, value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw new Fault(40610, `${tag} must be an integer, not ${typeof value === 'number' ? 'a fraction' : describe(value)}.`)
+    throw new Fault(
+      40610,
+      `${tag} must be an integer, not ${typeof value === 'number' ? 'a fraction' : describe(value)}.`,
+    )
   }
   if (value < minimum || value > maximum) throw new Fault(40605, `${tag} must be ${minimum} to ${maximum}.`)
   // -0 would travel as 0 and come back changed.

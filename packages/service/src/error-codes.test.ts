@@ -96,7 +96,9 @@ describe.each([
   const spec = parse(readFileSync(new URL(`../../../specs/${api}/openapi.yaml`, import.meta.url), 'utf8'))
   const neverOf = (operation: string): readonly Never[] => {
     const written = Object.values<Record<string, { operationId?: string; 'x-never'?: readonly Never[] }>>(spec.paths)
-    const own = written.flatMap((methods) => Object.values(methods)).find(({ operationId }) => operationId === operation)
+    const own = written
+      .flatMap((methods) => Object.values(methods))
+      .find(({ operationId }) => operationId === operation)
     return [...(spec['x-never'] ?? []), ...(own?.['x-never'] ?? [])]
   }
 

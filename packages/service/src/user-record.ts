@@ -5,7 +5,7 @@ import type { ChangeEvent, FieldValue, UserRecord } from './store.ts'
 export type FieldChanges = ReadonlyMap<string, FieldValue>
 
 /** A user who has just come into being. */
-export function createUserRecord(userId: string, now: number): UserRecord {
+function createUserRecord(userId: string, now: number): UserRecord {
   return { userId, version: 1, createdAt: now, updatedAt: now, fields: {}, attributes: {}, tags: [] }
 }
 

@@ -1,6 +1,8 @@
 /** A map that forgets its oldest entry when it holds more than `maxEntries`. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>()
+  // One iterator for good: a new one would walk over all the gaps that forgotten entries leave at the beginning.
+  readonly #oldestFirst = this.#entries.keys()
   readonly #maxEntries: number
 
   constructor(maxEntries: number) {
@@ -15,10 +17,8 @@ export class BoundedMap<Key, Value> {
     if (this.#maxEntries === 0) return
     this.#entries.set(key, value)
     if (this.#entries.size <= this.#maxEntries) return
-    for (const oldest of this.#entries.keys()) {
-      this.#entries.delete(oldest)
-      return
-    }
+    const oldest = this.#oldestFirst.next()
+    if (!oldest.done) this.#entries.delete(oldest.value)
   }
 
   delete(key: Key): void {

@@ -32,12 +32,8 @@ export const sha256Hex: Primitives['sha256Hex'] = (data) => hash('sha256', data,
 export const deflateToBase64: Primitives['deflateToBase64'] = (text) =>
   deflateSync(text, { chunkSize }).toString('base64')
 
-export const inflateFromBase64: Primitives['inflateFromBase64'] = (base64, maxBytes) =>
-  inflateSync(Buffer.from(base64, 'base64'), {
-    chunkSize,
-    maxOutputLength: maxBytes,
-    rejectGarbageAfterEnd: true,
-  }).toString('utf8')
+export const inflate: Primitives['inflate'] = (compressed, maxBytes) =>
+  inflateSync(compressed, { chunkSize, maxOutputLength: maxBytes, rejectGarbageAfterEnd: true }).toString('utf8')
 
 export const equalInConstantTime: Primitives['equalInConstantTime'] = (left, right) => {
   const leftBytes = Buffer.from(left)

@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { unzlibSync, zlibSync } from 'fflate'
 import { adler32 } from './adler32.ts'
-import { fromBase64, toBase64 } from './base64.ts'
+import { toBase64 } from './base64.ts'
 import type { HmacKey, Primitives } from './primitives.ts'
 
 const encoder = new TextEncoder()
@@ -38,13 +38,12 @@ export const sha256Hex: Primitives['sha256Hex'] = (data) =>
 
 export const deflateToBase64: Primitives['deflateToBase64'] = (text) => toBase64(zlibSync(encoder.encode(text)))
 
-export const inflateFromBase64: Primitives['inflateFromBase64'] = (base64, maxBytes) => {
-  const compressed = fromBase64(base64)
+export const inflate: Primitives['inflate'] = (compressed, maxBytes) => {
   // fflate drops what does not fit into `out`, so one spare byte tells a full stream from one that is too long.
   const bytes = unzlibSync(compressed, { out: new Uint8Array(maxBytes + 1) })
   if (bytes.length > maxBytes) throw new RangeError(`The stream holds more than ${maxBytes} bytes.`)
   // fflate skips the checksum at the end.
-  const checksum = new DataView(compressed.buffer, compressed.length - 4).getUint32(0)
+  const checksum = new DataView(compressed.buffer, compressed.byteOffset + compressed.length - 4).getUint32(0)
   if (checksum !== adler32(bytes)) throw new RangeError('The checksum of the stream is wrong.')
   return decoder.decode(bytes)
 }

@@ -14,8 +14,8 @@ export interface Primitives {
   sha256Hex(data: string | Uint8Array): string
   /** A text's UTF-8 bytes, compressed (RFC 1950), in standard base64. */
   deflateToBase64(text: string): string
-  /** The inverse of `deflateToBase64`. Throws when the stream is damaged or holds more than `maxBytes`. */
-  inflateFromBase64(base64: string, maxBytes: number): string
+  /** The text of compressed bytes. Throws when the stream is damaged or holds more than `maxBytes`. */
+  inflate(compressed: Uint8Array, maxBytes: number): string
   /** Compares two texts in a time that depends on their lengths alone. */
   equalInConstantTime(left: string, right: string): boolean
 }

@@ -1,11 +1,14 @@
-import { inflateFromBase64 } from '#primitives'
+import { inflate } from '#primitives'
 import { isBase64 } from './base64.ts'
+import { fromUserSigAlphabet } from './user-sig-alphabet.ts'
 import type { UserSigContent } from './user-sig-content.ts'
 import { UserSigError } from './user-sig-error.ts'
 
 // A UserSig is 200 characters long, 400 with privileges. The bounds keep a hostile one from costing time or memory.
 const maxChars = 8192
 const maxJsonBytes = 4096
+// Decoding is synchronous, so all calls can share it.
+const scratch = new Uint8Array((maxChars / 4) * 3)
 const loneSurrogate = /\p{Surrogate}/u
 
 /**
@@ -14,14 +17,15 @@ const loneSurrogate = /\p{Surrogate}/u
  */
 export function decodeUserSig(sig: string): UserSigContent {
   if (sig === '') throw new UserSigError('empty', 'The UserSig is empty. Sign one with createUserSigSigner.')
-  if (sig.length > maxChars || sig.length % 4 !== 0 || !/^[A-Za-z0-9*-]+_{0,2}$/.test(sig))
+  const compressed = sig.length > maxChars ? undefined : fromUserSigAlphabet(sig, scratch)
+  if (compressed === undefined)
     throw undecodable('it is not base64 in the UserSig alphabet. Check that it is whole and was not URL-encoded twice')
-  return toContent(parseJson(sig.replaceAll('*', '+').replaceAll('-', '/').replaceAll('_', '=')))
+  return toContent(parseJson(compressed))
 }
 
-function parseJson(base64: string): unknown {
+function parseJson(compressed: Uint8Array): unknown {
   try {
-    return JSON.parse(inflateFromBase64(base64, maxJsonBytes))
+    return JSON.parse(inflate(compressed, maxJsonBytes))
   } catch {
     // The cause is left out: JSON.parse quotes what it read.
     throw undecodable('it does not hold compressed JSON of at most 4 KiB. Check that it is whole')

@@ -1,5 +1,6 @@
 import { deflateToBase64, importKey } from '#primitives'
 import { isBase64 } from './base64.ts'
+import { toUserSigAlphabet } from './user-sig-alphabet.ts'
 import { toUserSigMessage } from './user-sig-content.ts'
 
 export interface UserSigSignerOptions {
@@ -59,7 +60,7 @@ export function createUserSigSigner(options: UserSigSignerOptions): UserSigSigne
         'TLS.userbuf': userBuf,
         'TLS.sig': key.sign('sha256', message, 'base64'),
       })
-      return deflateToBase64(json).replaceAll('+', '*').replaceAll('/', '-').replaceAll('=', '_')
+      return toUserSigAlphabet(deflateToBase64(json))
     },
   }
 }

@@ -34,9 +34,13 @@ it('knows who may import whom', () => {
     protocol: [],
     signing: [],
     client: ['protocol'],
+    node: ['client', 'protocol', 'signing'],
+    browser: ['client', 'protocol'],
+    msw: ['protocol', 'service', 'signing'],
     service: ['protocol', 'signing'],
     'store-sql': ['protocol', 'service'],
     testkit: ['protocol', 'service', 'signing'],
+    mock: ['browser', 'msw', 'protocol'],
     server: ['protocol', 'service', 'signing', 'specs', 'store-sql'],
   })
 })

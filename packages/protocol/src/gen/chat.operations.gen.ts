@@ -42,5 +42,11 @@ export const chatOperations = {
   im_get_attr: {"id":"im_get_attr","method":"POST","path":"/v4/all_member_push/im_get_attr","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"To_Account":100},"errors":[60015,90001,90018,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
 } as const
 
+/** Where the chat API is, by the place's name. */
+export const chatServers = {"china":"https://console.tim.qq.com","singapore":"https://adminapisgp.im.qcloud.com","seoul":"https://adminapikr.im.qcloud.com","tokyo":"https://adminapijpn.im.qcloud.com","frankfurt":"https://adminapiger.im.qcloud.com","silicon-valley":"https://adminapiusa.im.qcloud.com","jakarta":"https://adminapiidn.im.qcloud.com"} as const
+
+/** The vendor's page of each operation of the chat API. */
+export const chatPages = {"portrait_set":"https://intl.cloud.tencent.com/document/product/1047/34916","portrait_get":"https://intl.cloud.tencent.com/document/product/1047/34917","account_import":"https://intl.cloud.tencent.com/document/product/1047/34953","account_check":"https://intl.cloud.tencent.com/document/product/1047/34956","im_set_attr_name":"https://intl.cloud.tencent.com/document/product/1047/37167","im_get_attr_name":"https://intl.cloud.tencent.com/document/product/1047/37168","im_set_attr":"https://intl.cloud.tencent.com/document/product/1047/37170","im_get_attr":"https://intl.cloud.tencent.com/document/product/1047/37169"} as const
+
 /** Codes that the chat gateway may answer to any operation. */
 export const chatGatewayErrors = [60002,60003,60004,60009,60010,60012,60025,70001,70002,70003,70009,70013,70014,70020] as const

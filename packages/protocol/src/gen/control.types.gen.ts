@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 90b327de09a7427369c8dc96ccd643bbf41e670e44e20245797ad0ac21d95faa
+ * Source: specs/control/openapi.yaml, SHA-256 60bb19447b3fd8eee85ab7842575f1308cbe62f9ca3e89adffdd7e02a52b1c93
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -14,8 +14,7 @@ export interface components {
         Side: "app" | "admin";
         Permission: components["schemas"]["Side"][];
         CustomFieldDeclaration: {
-            /** @description The tag without `Tag_Profile_Custom_`; letters only, 8 at most. */
-            key: string;
+            key: components["schemas"]["CustomKey"];
             /** @description Who may read it; both by default. */
             read?: components["schemas"]["Permission"];
             /** @description Who may write it; both by default. */
@@ -97,6 +96,8 @@ export interface components {
             version: 1;
             apps: components["schemas"]["SeedApp"][];
         };
+        /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
+        CustomKey: string;
         /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
         NewAccount: string;
         /** @description Names by number, "0" to "9". */

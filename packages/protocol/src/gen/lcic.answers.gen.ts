@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/lcic/openapi.yaml, SHA-256 cc496476c81b6d885c7284a4a9cb30b989e3c486ad1ebd7a53c8da1f7a4b90e3
+ * Source: specs/lcic/openapi.yaml, SHA-256 f3d521b2df66974352bea2f5049863a05646d07fa18291f9307911ddc05a07d0
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -816,13 +816,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data0.RequestId !== undefined){
-let data1 = data0.RequestId;
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err1 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/0/properties/RequestId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key0 in data0){
+if(!(key0 === "RequestId")){
+const err1 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -830,10 +827,17 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/0/properties/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs5 === errors){
+if(data0.RequestId !== undefined){
+let data1 = data0.RequestId;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err2 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/0/properties/RequestId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -843,11 +847,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err3 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/0/properties/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -857,19 +858,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-var props0 = {};
-props0.RequestId = true;
 }
-const _errs7 = errors;
-if(errors === _errs7){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if(((data0.Error === undefined) && (missing2 = "Error")) || ((data0.RequestId === undefined) && (missing2 = "RequestId"))){
-const err4 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -878,15 +872,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-else {
-if(data0.Error !== undefined){
-let data2 = data0.Error;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.Code === undefined) && (missing3 = "Code")) || ((data2.Message === undefined) && (missing3 = "Message"))){
-const err5 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/oneOf/1/properties/Error/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+}
+var _valid0 = _errs3 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs8 = errors;
+if(errors === _errs8){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if(((data0.Error === undefined) && (missing2 = "Error")) || ((data0.RequestId === undefined) && (missing2 = "RequestId"))){
+const err5 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -896,13 +894,14 @@ vErrors.push(err5);
 errors++;
 }
 else {
-if(data2.Code !== undefined){
-let data3 = data2.Code;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data0.Error !== undefined){
+let data2 = data0.Error;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.Code === undefined) && (missing3 = "Code")) || ((data2.Message === undefined) && (missing3 = "Message"))){
+const err6 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/oneOf/1/properties/Error/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -911,9 +910,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.Code !== undefined){
+let data3 = data2.Code;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err7 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -923,19 +927,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-var valid4 = _errs11 === errors;
-}
 else {
-var valid4 = true;
-}
-if(valid4){
-if(data2.Message !== undefined){
-let data4 = data2.Message;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/Response/Error/Message",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -945,8 +938,19 @@ vErrors.push(err8);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+}
 else {
-const err9 = {instancePath:instancePath+"/Response/Error/Message",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid4 = true;
+}
+if(valid4){
+if(data2.Message !== undefined){
+let data4 = data2.Message;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err9 = {instancePath:instancePath+"/Response/Error/Message",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -956,16 +960,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-var valid4 = _errs13 === errors;
-}
 else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/oneOf/1/properties/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/Response/Error/Message",schemaPath:"#/properties/Response/oneOf/1/properties/Error/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -975,19 +971,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-var valid3 = _errs9 === errors;
+var valid4 = _errs14 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data0.RequestId !== undefined){
-let data5 = data0.RequestId;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/1/properties/RequestId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/oneOf/1/properties/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -997,8 +990,19 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs10 === errors;
+}
 else {
-const err12 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/1/properties/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid3 = true;
+}
+if(valid3){
+if(data0.RequestId !== undefined){
+let data5 = data0.RequestId;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/1/properties/RequestId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1008,16 +1012,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid3 = _errs15 === errors;
-}
 else {
-var valid3 = true;
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/oneOf/1/properties/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1027,7 +1023,26 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -1044,12 +1059,12 @@ props0.RequestId = true;
 }
 }
 if(!valid1){
-const err14 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err15 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 validate22.errors = vErrors;

@@ -1,15 +1,15 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/lcic-errors.yaml, SHA-256 c0dc124b2c4917944e0bbb07c6e78236d67e1127dce94d9f9dd03b855a9698b1
+ * Source: specs/shared/lcic-errors.yaml, SHA-256 5a39619546b4cc027e72d2361baa20054dd7dc28ba1a80fa31bc9f1324c56ae8
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const lcicErrors = {
-  "AuthFailure": {"meaning":"The signature or the authentication is wrong.","hint":"Check SecretId and SecretKey.","retryable":false},
-  "AuthFailure.InvalidAuthorization": {"meaning":"The Authorization header is malformed.","hint":"Send \"TC3-HMAC-SHA256 Credential=SECRETID/DATE/SERVICE/tc3_request, SignedHeaders=content-type;host, Signature=HEX\".","retryable":false},
-  "AuthFailure.SecretIdNotFound": {"meaning":"The SecretId does not exist.","hint":"Check the SecretId; it is not the SecretKey, and it has no blanks around it.","retryable":false},
-  "AuthFailure.SignatureExpire": {"meaning":"The signature has expired.","hint":"Set the caller's clock; the timestamp may be five minutes off at most.","retryable":false},
-  "AuthFailure.SignatureFailure": {"meaning":"The signature does not match the request.","hint":"Check the SecretKey, and that what was signed (host, content type, body bytes) is what was sent.","retryable":false},
+  "AuthFailure": {"kind":"authentication","meaning":"The signature or the authentication is wrong.","hint":"Check SecretId and SecretKey.","retryable":false},
+  "AuthFailure.InvalidAuthorization": {"kind":"authentication","meaning":"The Authorization header is malformed.","hint":"Send \"TC3-HMAC-SHA256 Credential=SECRETID/DATE/SERVICE/tc3_request, SignedHeaders=content-type;host, Signature=HEX\".","retryable":false},
+  "AuthFailure.SecretIdNotFound": {"kind":"authentication","meaning":"The SecretId does not exist.","hint":"Check the SecretId; it is not the SecretKey, and it has no blanks around it.","retryable":false},
+  "AuthFailure.SignatureExpire": {"kind":"authentication","meaning":"The signature has expired.","hint":"Set the caller's clock; the timestamp may be five minutes off at most.","retryable":false},
+  "AuthFailure.SignatureFailure": {"kind":"authentication","meaning":"The signature does not match the request.","hint":"Check the SecretKey, and that what was signed (host, content type, body bytes) is what was sent.","retryable":false},
   "DryRunOperation": {"meaning":"The request would have succeeded, but DryRun was given.","hint":"Leave out DryRun.","retryable":false},
   "FailedOperation": {"meaning":"The operation failed.","hint":"Try again.","retryable":true},
   "FailedOperation.ClassStarted": {"meaning":"The class has already started.","hint":"Use another class.","retryable":false},
@@ -19,17 +19,17 @@ export const lcicErrors = {
   "FailedOperation.RoomNotEnd": {"meaning":"The class has not ended.","hint":"End the class first.","retryable":false},
   "InternalError": {"meaning":"An internal error occurred.","hint":"Try again later.","retryable":true},
   "InvalidAction": {"meaning":"The action does not exist.","hint":"Check X-TC-Action.","retryable":false},
-  "InvalidParameter": {"meaning":"A parameter's format or type is wrong.","hint":"Compare the request with the action's parameters.","retryable":false},
-  "InvalidParameter.Content": {"meaning":"Prohibited content was detected.","hint":"Change the text.","retryable":false},
+  "InvalidParameter": {"kind":"invalid-value","meaning":"A parameter's format or type is wrong.","hint":"Compare the request with the action's parameters.","retryable":false},
+  "InvalidParameter.Content": {"kind":"invalid-value","meaning":"Prohibited content was detected.","hint":"Change the text.","retryable":false},
   "InvalidParameter.EndTime": {"meaning":"The end time is wrong.","hint":"Use a later end time.","retryable":false},
-  "InvalidParameter.SdkAppId": {"meaning":"The SdkAppId is wrong.","hint":"Use the SdkAppId of an application that belongs to this SecretId.","retryable":false},
+  "InvalidParameter.SdkAppId": {"kind":"invalid-value","meaning":"The SdkAppId is wrong.","hint":"Use the SdkAppId of an application that belongs to this SecretId.","retryable":false},
   "InvalidParameter.StartTime": {"meaning":"The start time is wrong.","hint":"Use a later start time.","retryable":false},
-  "InvalidParameterValue": {"meaning":"A parameter's value is not allowed.","hint":"Use one of the documented values.","retryable":false},
+  "InvalidParameterValue": {"kind":"invalid-value","meaning":"A parameter's value is not allowed.","hint":"Use one of the documented values.","retryable":false},
   "LimitExceeded": {"meaning":"The quota is used up.","hint":"Raise the quota.","retryable":false},
-  "MissingParameter": {"meaning":"A required parameter is missing.","hint":"Add the parameter.","retryable":false},
+  "MissingParameter": {"kind":"invalid-value","meaning":"A required parameter is missing.","hint":"Add the parameter.","retryable":false},
   "NoSuchVersion": {"meaning":"The API has no such version.","hint":"Check X-TC-Version.","retryable":false},
-  "OperationDenied": {"meaning":"The operation is denied.","hint":"Check the account's permissions.","retryable":false},
-  "RequestLimitExceeded": {"meaning":"Too many requests.","hint":"Slow down and try again after a second.","retryable":true},
+  "OperationDenied": {"kind":"permission","meaning":"The operation is denied.","hint":"Check the account's permissions.","retryable":false},
+  "RequestLimitExceeded": {"kind":"rate-limit","meaning":"Too many requests.","hint":"Slow down and try again after a second.","retryable":true},
   "RequestSizeLimitExceeded": {"meaning":"The request is too large.","hint":"Send at most 10 MB as JSON or 32 KB as a query.","retryable":false},
   "ResourceInUse": {"meaning":"The resource is in use.","hint":"Release the resource first.","retryable":false},
   "ResourceInsufficient": {"meaning":"The resource does not suffice.","hint":"Raise the quota.","retryable":false},
@@ -38,12 +38,12 @@ export const lcicErrors = {
   "ResourceNotFound": {"meaning":"The resource does not exist.","hint":"Check the id.","retryable":false},
   "ResourceNotFound.Document": {"meaning":"The document does not exist.","hint":"Check the id.","retryable":false},
   "ResourceNotFound.Room": {"meaning":"The class does not exist.","hint":"Check the id.","retryable":false},
-  "ResourceNotFound.User": {"meaning":"The user does not exist.","hint":"Use a UserId that RegisterUser answered; a Chat account alone is not an LCIC user.","retryable":false},
+  "ResourceNotFound.User": {"kind":"account-not-found","meaning":"The user does not exist.","hint":"Use a UserId that RegisterUser answered; a Chat account alone is not an LCIC user.","retryable":false},
   "ResourceUnavailable": {"meaning":"The resource is unavailable.","hint":"Try again later.","retryable":true},
   "ResourceUnavailable.RoomStatistics": {"meaning":"The class's data are being collected.","hint":"Wait.","retryable":true},
   "ResourcesSoldOut": {"meaning":"The resources are sold out.","hint":"Try another region.","retryable":false},
-  "UnauthorizedOperation": {"meaning":"The operation is not authorized.","hint":"Check the account's permissions.","retryable":false},
-  "UnknownParameter": {"meaning":"The action has no such parameter.","hint":"Check the parameter's spelling and case.","retryable":false},
+  "UnauthorizedOperation": {"kind":"permission","meaning":"The operation is not authorized.","hint":"Check the account's permissions.","retryable":false},
+  "UnknownParameter": {"kind":"invalid-value","meaning":"The action has no such parameter.","hint":"Check the parameter's spelling and case.","retryable":false},
   "UnsupportedOperation": {"meaning":"The operation is not supported.","hint":"Use another operation.","retryable":false},
   "UnsupportedProtocol": {"meaning":"Only GET and POST are supported.","hint":"Use POST.","retryable":false},
 } as const

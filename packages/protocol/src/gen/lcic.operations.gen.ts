@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/lcic/openapi.yaml, SHA-256 cc496476c81b6d885c7284a4a9cb30b989e3c486ad1ebd7a53c8da1f7a4b90e3
+ * Source: specs/lcic/openapi.yaml, SHA-256 f3d521b2df66974352bea2f5049863a05646d07fa18291f9307911ddc05a07d0
  */
 import type { components } from './lcic.types.gen.ts'
 
@@ -26,6 +26,12 @@ export const lcicOperations = {
   DescribeUser: {"id":"DescribeUser","method":"POST","path":"/","idempotent":true,"rateLimit":{"calls":20,"seconds":1,"error":"RequestLimitExceeded"},"batch":{},"errors":["ResourceNotFound.User"],"failure":["Error","RequestId"],"shape":{"UserId":"string"}},
   ModifyUserProfile: {"id":"ModifyUserProfile","method":"POST","path":"/","idempotent":true,"rateLimit":{"calls":20,"seconds":1,"error":"RequestLimitExceeded"},"batch":{},"errors":["ResourceNotFound.User"],"failure":["Error","RequestId"],"shape":{"UserId":"string","Nickname":"string","Avatar":"string"}},
 } as const
+
+/** Where the lcic API is, by the place's name. */
+export const lcicServers = {"china":"https://lcic.tencentcloudapi.com","international":"https://lcic.intl.tencentcloudapi.com"} as const
+
+/** The vendor's page of each operation of the lcic API. */
+export const lcicPages = {"RegisterUser":"https://www.tencentcloud.com/document/product/1168/52785","DescribeUser":"https://www.tencentcloud.com/document/product/1168/52789","ModifyUserProfile":"https://www.tencentcloud.com/document/product/1168/53896"} as const
 
 /** Codes that the lcic gateway may answer to any operation. */
 export const lcicGatewayErrors = ["AuthFailure.InvalidAuthorization","AuthFailure.SecretIdNotFound","AuthFailure.SignatureExpire","AuthFailure.SignatureFailure","InvalidAction","InvalidParameter","InvalidParameterValue","MissingParameter","NoSuchVersion","RequestSizeLimitExceeded","UnknownParameter","UnsupportedProtocol"] as const

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/lcic/openapi.yaml, SHA-256 cc496476c81b6d885c7284a4a9cb30b989e3c486ad1ebd7a53c8da1f7a4b90e3
+ * Source: specs/lcic/openapi.yaml, SHA-256 f3d521b2df66974352bea2f5049863a05646d07fa18291f9307911ddc05a07d0
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

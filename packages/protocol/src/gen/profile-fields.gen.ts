@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/profile-fields.yaml, SHA-256 6de8c0b8c8726bb68d0a81aff2bdd9fcf188f392876dff1f53b35c6f5242d80d
+ * Source: specs/shared/profile-fields.yaml, SHA-256 62b766cb30aabdb958541820943bbaaa5bcc36e20d7b5d6e67a7dbf015b1d6da
  */
 /** Standard profile fields: tag, the browser SDK's property, what a value may be, permissions by default. */
 export const profileFields = [
@@ -21,6 +21,9 @@ export const profileFields = [
 
 /** How the tag of a custom field begins. */
 export const customTagPrefix = "Tag_Profile_Custom_"
+
+/** What the key of a custom field may be. */
+export const customKeyPattern = /^[A-Za-z0-9]{1,8}$/u
 
 /** How long a custom field's value may be, in UTF-8 bytes. */
 export const customMaxBytes = 500

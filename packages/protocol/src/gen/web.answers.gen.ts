@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 4303f1b2b401f515f7d2608b3cfab395d22d29c9b4a79739f7263997f2214771
+ * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 4303f1b2b401f515f7d2608b3cfab395d22d29c9b4a79739f7263997f2214771
+ * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
  */
 import type { components } from './web.types.gen.ts'
 
@@ -26,6 +26,12 @@ export const webOperations = {
   updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40001,40008,40009,40601,40605,40610],"failure":[]},
   getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"userIDs":100},"errors":[40001],"failure":[]},
 } as const
+
+/** Where the web API is, by the place's name. */
+export const webServers = {"a-local-service":"http://127.0.0.1:7788"} as const
+
+/** The vendor's page of each operation of the web API. */
+export const webPages = {"getMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","updateMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","getUserProfiles":"https://intl.cloud.tencent.com/document/product/1047/48161"} as const
 
 /** Codes that the web gateway may answer to any operation. */
 export const webGatewayErrors = [60002,60003,60009,60012,70001,70002,70003,70009,70014,70020] as const

@@ -106,7 +106,11 @@ const portraitSet: readonly Omit<ChatCase, 'operation'>[] = [
   { code: 40601, request: setting(nick, 'é'.repeat(251)), because: 'a nickname of 251 characters has 502 bytes' },
   { code: 40601, request: setting('Tag_Profile_IM_Image', 'a'.repeat(501)), because: 'a photo has 501 bytes' },
   { code: 40601, request: setting('Tag_Profile_IM_Location', 'a'.repeat(17)), because: 'a location has 17 bytes' },
-  { code: 40601, request: setting('Tag_Profile_Custom_Team', '中'.repeat(167)), because: 'a custom value has 501 bytes' },
+  {
+    code: 40601,
+    request: setting('Tag_Profile_Custom_Team', '中'.repeat(167)),
+    because: 'a custom value has 501 bytes',
+  },
   { code: 40605, request: setting('Tag_Profile_IM_Gender', 'Female'), because: 'a gender is not one of the three' },
   { code: 40605, request: setting('Tag_Profile_IM_AllowType', ''), because: 'an allow type is empty' },
   { code: 40605, request: setting('Tag_Profile_IM_BirthDay', -1), because: 'a birthday is negative' },

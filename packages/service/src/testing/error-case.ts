@@ -7,7 +7,10 @@ export interface ErrorCase<Operation, Code, Options> {
 }
 
 /** What any operation of an API refuses: the same case for each of them. */
-export type GatewayCase<Operation, Code, Options> = Omit<ErrorCase<Operation, Code, Options>, 'operation' | 'request'> & {
+export type GatewayCase<Operation, Code, Options> = Omit<
+  ErrorCase<Operation, Code, Options>,
+  'operation' | 'request'
+> & {
   readonly request: Options | ((operation: Operation) => Options)
 }
 

@@ -29,6 +29,9 @@ const fields: Readonly<Record<LcicOperationId, Readonly<Record<string, unknown>>
   DescribeUser: { UserId: 'rider_17' },
   ModifyUserProfile: { UserId: 'rider_17', Nickname: 'Aoi' },
 }
+const queryOf = (action: LcicOperationId) => new URLSearchParams(textsOf(action)).toString()
+const textsOf = (action: LcicOperationId) =>
+  Object.fromEntries(Object.entries(fields[action]).map(([name, value]) => [name, String(value)]))
 const nameOf = { RegisterUser: 'Name', DescribeUser: 'UserId', ModifyUserProfile: 'Nickname' } as const
 
 /** A request that each action grants. */
@@ -159,12 +162,12 @@ const gatewayCases: readonly GatewayCase<LcicOperationId, LcicErrorCode, LcicReq
   },
   {
     code: 'UnknownParameter',
-    request: (action) => ({ method: 'GET', query: `${nameOf[action]}=x&constructor=y` }),
+    request: (action) => ({ method: 'GET', query: `${queryOf(action)}&constructor=y` }),
     because: 'so is constructor in a query',
   },
   {
     code: 'UnknownParameter',
-    request: { v1: { parameters: { Size: 'big' } } },
+    request: (action) => ({ v1: { parameters: { ...textsOf(action), Size: 'big' } } }),
     because: 'the action has no such parameter in v1',
   },
   { code: 'UnsupportedProtocol', request: { method: 'PUT' }, because: 'only GET and POST are supported' },

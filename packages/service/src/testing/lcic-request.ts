@@ -47,6 +47,8 @@ export interface V1RequestOptions extends SignedBy {
   readonly signatureMethod?: V1SignatureMethod
   /** The action's own parameters. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Whether SignatureMethod is left unsaid, which means HmacSHA1. */
+  readonly withoutMethod?: boolean
   /** Replaces parameters afterwards; undefined takes one away. */
   readonly forged?: Readonly<Record<string, string | undefined>>
 }
@@ -60,7 +62,7 @@ export function v1Request(action: string, options: V1RequestOptions = {}): Servi
     Timestamp: String(timestampSeconds),
     Nonce: '32768',
     SecretId: tencentCloud.secretId,
-    SignatureMethod: options.signatureMethod ?? 'HmacSHA1',
+    ...(!options.withoutMethod && { SignatureMethod: options.signatureMethod ?? 'HmacSHA1' }),
     ...options.parameters,
   })
   const Signature = signV1({ method, host, params }, tencentCloud.secretKey)

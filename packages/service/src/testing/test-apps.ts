@@ -1,5 +1,4 @@
 import type { App, SeedApp } from '@portrait/protocol'
-import { createApp } from '../create-app.ts'
 
 /** The moment at which the tests' clock stands, in milliseconds. */
 export const testNowMs = 1_700_000_000_000
@@ -54,8 +53,3 @@ export const pushlessApp = {
 
 /** What a request is signed with. */
 export type TestApp = Pick<App, 'sdkAppId' | 'secretKey' | 'tencentCloud'>
-
-/** An app's whole configuration, for tests of what lies behind the protocols. */
-export function testConfiguration(changes: SeedApp = {}): App {
-  return createApp({ ...mainApp, ...changes })
-}

@@ -41,7 +41,7 @@ const gatewayCases: readonly GatewayCase<WebOperationId, ChatErrorCode, WebReque
   { code: 70020, request: { headers: { 'x-portrait-app': '1400009999' } }, because: 'there is no such app' },
 ]
 
-const bodyCases: readonly GatewayCase<WebOperationId, ChatErrorCode, WebRequestOptions>[] = [
+const bodyCases: readonly GatewayCase<'updateMyProfile' | 'getUserProfiles', ChatErrorCode, WebRequestOptions>[] = [
   { code: 60002, request: { text: ' '.repeat(262_145) }, because: 'the body has more than 256 KiB' },
   { code: 60003, request: { text: '{"nick":' }, because: 'the JSON breaks off' },
   { code: 60003, request: { text: '' }, because: 'the body is empty' },
@@ -95,12 +95,12 @@ const queryCases: readonly Omit<WebCase, 'operation'>[] = [
   },
 ]
 
-const { updateMyProfile, getUserProfiles } = validWebRequests
+const { getMyProfile: _, ...withBody } = validWebRequests
 
 /** Requests that web operations refuse. */
 export const webErrorCases: readonly WebCase[] = [
   ...forEachOperation(validWebRequests, gatewayCases),
-  ...forEachOperation({ updateMyProfile, getUserProfiles }, bodyCases),
+  ...forEachOperation<keyof typeof withBody, ChatErrorCode, WebRequestOptions>(withBody, bodyCases),
   ...updateCases.map((entry) => ({ operation: 'updateMyProfile' as const, ...entry })),
   ...queryCases.map((entry) => ({ operation: 'getUserProfiles' as const, ...entry })),
 ]

@@ -1,12 +1,15 @@
 import type { App } from '@portrait/protocol'
 import { createApp, type UserRecord } from '@portrait/service'
-import { createUserSigSigner } from '@portrait/signing'
 
 /** How many users the databases hold. */
 export const userCount = 100_000
 
 /** The one app of the databases. */
-export const app: App = createApp({ sdkAppId: 1400000001, secretKey: 'a secret of nobody', customFields: [] })
+export const app: App = createApp({
+  sdkAppId: 1400000001,
+  secretKey: 'a secret of nobody',
+  tencentCloud: { secretId: 'an id of nobody', secretKey: 'another secret of nobody' },
+})
 
 /** Six digits, so that all requests have the same length. */
 export function userIdOf(index: number): string {
@@ -34,13 +37,18 @@ export function fieldsOf(index: number): UserRecord['fields'] {
 /** A user as the databases hold it. */
 export function recordOf(index: number): UserRecord {
   const now = 1_700_000_000_000
-  return { userId: userIdOf(index), version: 1, createdAt: now, updatedAt: now, fields: fieldsOf(index), attributes: {}, tags: [] }
+  return {
+    userId: userIdOf(index),
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    fields: fieldsOf(index),
+    attributes: {},
+    tags: [],
+  }
 }
 
-const admin = app.admins[0] ?? ''
-
-/** The path of a command, signed by the app's admin for a day. */
-export function toPath(command: string): string {
-  const userSig = createUserSigSigner(app).sign(admin, { expireSeconds: 86_400 })
-  return `/v4/profile/${command}?sdkappid=${app.sdkAppId}&identifier=${admin}&usersig=${userSig}&random=99999999&contenttype=json`
+/** Some random ids. */
+export function randomUserIds(count: number): readonly string[] {
+  return Array.from({ length: count }, () => userIdOf(Math.floor(Math.random() * userCount)))
 }

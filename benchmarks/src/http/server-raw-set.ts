@@ -1,0 +1,5 @@
+import { createRawServer } from './create-raw-server.ts'
+import { listen } from './listen.ts'
+
+// A portrait_set that keeps nothing: the same sizes in and out.
+listen(createRawServer(() => ({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', ErrorDisplay: '' })))

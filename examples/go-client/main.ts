@@ -1,0 +1,50 @@
+// Generates the Go client, compiles it, and runs its smoke program against a service of its own.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '@portrait/server'
+
+const needed = [
+  { name: 'Java', command: 'java', args: ['-version'] },
+  { name: 'Go', command: 'go', args: ['version'] },
+]
+
+async function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`)
+}
+
+async function main(folder: string) {
+  const client = join(folder, 'client')
+  await run('portrait-codegen', ['sdk', '--generator', 'go', '--out', client], folder)
+  await run('go', ['vet', './...'], client)
+
+  const readyFile = join(folder, 'ready.json')
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataDirectory: join(folder, 'data'),
+    ephemeral: true,
+    readyFile,
+  })
+  try {
+    await run('go', ['run', './smoke'], client, { PORTRAIT_READY: readyFile, NO_PROXY: '127.0.0.1' })
+  } finally {
+    await server.close()
+  }
+}
+
+const missing = needed.filter(({ command, args }) => spawnSync(command, args).status !== 0)
+if (missing.length > 0) {
+  console.log(`Left out: the Go client. Missing here: ${missing.map(({ name }) => name).join('; ')}.`)
+} else {
+  const folder = await mkdtemp(join(tmpdir(), 'portrait-go-'))
+  try {
+    await main(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,49 @@
+import { TIM } from '@portrait/browser'
+import { createMock } from '@portrait/msw'
+import { cleanup, render, screen } from '@testing-library/react'
+import { delay } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { ProfileCard } from './profile-card.tsx'
+
+const mock = createMock({
+  seed: { users: [{ userId: 'rider_17', profile: { nick: 'Aoi', selfSignature: 'First lap, then coffee' } }] },
+})
+const server = setupServer(...mock.handlers)
+const chat = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl })
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+beforeEach(async () => {
+  await chat.login({ userID: 'rider_17', userSig: mock.userSig('rider_17') })
+})
+afterEach(async () => {
+  cleanup()
+  server.resetHandlers()
+  await chat.logout()
+  await mock.reset()
+})
+afterAll(() => server.close())
+
+it('shows the profile', async () => {
+  render(<ProfileCard chat={chat} />)
+  expect((await screen.findByRole('heading')).textContent).toBe('Aoi')
+  expect(screen.getByText('First lap, then coffee')).toBeTruthy()
+})
+
+it('shows what was written before', async () => {
+  await chat.updateMyProfile({ nick: 'Mio' })
+  render(<ProfileCard chat={chat} />)
+  expect((await screen.findByRole('heading')).textContent).toBe('Mio')
+})
+
+it('says that it is loading', async () => {
+  server.use(mock.web.getMyProfile(() => delay('infinite')))
+  render(<ProfileCard chat={chat} />)
+  expect(screen.getByRole('status').textContent).toBe('Loading your profile…')
+})
+
+it('says with which code it failed', async () => {
+  server.use(mock.web.getMyProfile.fail(60007))
+  render(<ProfileCard chat={chat} />)
+  expect((await screen.findByRole('alert')).textContent).toBe('Your profile could not be loaded (60007).')
+})

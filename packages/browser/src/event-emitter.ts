@@ -1,0 +1,34 @@
+import type { TimEventData, TimEventName } from './tim-event.ts'
+
+interface Listener {
+  readonly name: string
+  readonly context: unknown
+  handler(event: { name: string; data: unknown }): void
+}
+
+/** Keeps handlers and calls them. A handler that throws is reported on the console and harms nobody else. */
+export function createEventEmitter() {
+  let listeners: readonly Listener[] = []
+
+  return {
+    add(listener: Listener): void {
+      listeners = [...listeners, listener]
+    },
+    remove(name: string, handler: Listener['handler']): void {
+      listeners = listeners.filter((listener) => listener.name !== name || listener.handler !== handler)
+    },
+    clear(): void {
+      listeners = []
+    },
+    emit<Name extends TimEventName>(name: Name, data: TimEventData[Name]): void {
+      for (const listener of listeners) {
+        try {
+          if (listener.name === name) listener.handler.call(listener.context, { name, data: structuredClone(data) })
+        } catch (error) {
+          // biome-ignore lint/suspicious/noConsole: the promise of whoever caused the event is not the handler's
+          console.error(error)
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,1 @@
+"""Signing and errors for the generated Tencent Cloud clients."""

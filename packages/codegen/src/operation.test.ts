@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { Document, OperationObject } from './document.ts'
+import type { Spec } from './load-spec.ts'
+import { readOperations } from './operation.ts'
+
+const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
+const written: OperationObject = {
+  operationId: 'set',
+  summary: 'Set it.',
+  externalDocs: { url: 'https://example.com/set' },
+  requestBody: { content: json('SetRequest') },
+  responses: { '200': { content: json('SetAnswer') } },
+  'x-errors': [40003],
+  'x-rate-limit': { calls: 200, seconds: 1, error: 60007 },
+  'x-idempotent': true,
+  'x-violations': { required: 40002 },
+}
+const resolved: OperationObject = {
+  ...written,
+  requestBody: {
+    content: {
+      'application/json': {
+        schema: { type: 'object', properties: { ids: { type: 'array', maxItems: 100 }, name: { type: 'string' } } },
+      },
+    },
+  },
+  responses: { '200': { content: { 'application/json': { schema: { type: 'object' } } } } },
+}
+
+function specOf(raw: object, other: object = resolved, path = '/v4/set'): Spec {
+  const document = (operation: object): Document => ({
+    info: { title: 'Test', version: '1' },
+    'x-violations': { default: 40001 },
+    paths: { [path]: { post: operation as OperationObject } },
+  })
+  return {
+    api: 'chat',
+    source: 'specs/chat/openapi.yaml',
+    file: '',
+    sha256: '',
+    raw: document(raw),
+    resolved: document(other),
+  }
+}
+
+describe('readOperations', () => {
+  it('puts everything about an operation in one place', () => {
+    expect(readOperations(specOf(written))).toMatchObject([
+      {
+        id: 'set',
+        method: 'POST',
+        path: '/v4/set',
+        summary: 'Set it.',
+        page: 'https://example.com/set',
+        idempotent: true,
+        rateLimit: { calls: 200, seconds: 1, error: 60007 },
+        errors: [40003],
+        never: [],
+        violations: { default: 40001, required: 40002 },
+        input: { name: 'SetRequest' },
+        output: { name: 'SetAnswer' },
+        failure: [],
+        batch: { ids: 100 },
+      },
+    ])
+  })
+
+  it('leaves out the fragment of a path, which never travels', () => {
+    expect(readOperations(specOf(written, resolved, '/#SetUser'))[0]?.path).toBe('/')
+  })
+
+  it.each([
+    ['operationId', 'operationId'],
+    ['summary', 'summary'],
+    ['externalDocs', 'externalDocs.url, the vendor page'],
+    ['x-idempotent', 'x-idempotent'],
+    ['x-rate-limit', 'x-rate-limit'],
+    ['x-errors', 'x-errors'],
+  ])('refuses an operation without %s', (key, what) => {
+    const where = key === 'operationId' ? 'post /v4/set' : 'set'
+    expect(() => readOperations(specOf({ ...written, [key]: undefined }))).toThrow(
+      expect.objectContaining({
+        name: 'SpecError',
+        message: `specs/chat/openapi.yaml: ${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`,
+      }),
+    )
+  })
+
+  it.each([
+    ['answer for 200', written, { ...resolved, responses: { '200': {} } }],
+    ['named request schema', { ...written, requestBody: resolved.requestBody }, resolved],
+    ['named answer schema', { ...written, responses: resolved.responses }, resolved],
+  ])('refuses an operation without a %s', (what, raw, other) => {
+    expect(() => readOperations(specOf(raw, other))).toThrow(`set has no ${what}.`)
+  })
+
+  it('refuses a spec without a default code', () => {
+    const spec = specOf(written)
+    const raw: Document = { ...spec.raw, 'x-violations': { required: 1 } }
+    expect(() => readOperations({ ...spec, raw })).toThrow('set has no x-violations.default.')
+  })
+
+  it('refuses two operations of one name', () => {
+    const paths = { '/a': { post: written }, '/b': { post: written } }
+    const spec = specOf(written)
+    const twice = { ...spec, raw: { ...spec.raw, paths }, resolved: { ...spec.resolved, paths } }
+    expect(() => readOperations(twice)).toThrow('operationId set is used twice. Rename one of them.')
+  })
+
+  it('refuses an operation that got lost when references were resolved', () => {
+    const spec = specOf(written)
+    expect(() => readOperations({ ...spec, resolved: { ...spec.resolved, paths: {} } })).toThrow(
+      'post /v4/set is lost in the resolved document.',
+    )
+  })
+})

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { generateSdk } from './sdk.ts'
+import { openGenerator } from './sdk-generator.ts'
+import { type SdkApi, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+
+interface SdkArguments {
+  readonly generator: SdkLanguageName
+  readonly api?: SdkApi
+  readonly out: string
+}
+
+/** Adds `portrait-codegen sdk` to the program. */
+export function addSdkCommand(program: Command, root: string): void {
+  const languages = Object.keys(sdkLanguages)
+  program
+    .command('sdk')
+    .description('generate a client in another language')
+    .addOption(new Option('--generator <language>', 'language').choices(languages).makeOptionMandatory())
+    .addOption(new Option('--api <api>', 'one API instead of both').choices(['chat', 'lcic']))
+    .requiredOption('--out <dir>', 'folder to write: new, empty, or of an earlier run, whose files are replaced')
+    .addHelpText(
+      'after',
+      `
+Needs Java 11 or newer. Fetches openapi-generator once, about 32 MB, and keeps it.
+Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
+    )
+    .action(({ generator, api, out }: SdkArguments) => sdk(root, generator, api ? [api] : ['chat', 'lcic'], out))
+}
+
+async function sdk(root: string, language: SdkLanguageName, apis: readonly SdkApi[], out: string): Promise<void> {
+  const report = (line: string) => process.stderr.write(`${line}\n`)
+  const size = await generateSdk({
+    root,
+    language,
+    apis,
+    out: resolve(out),
+    report,
+    openGenerator: () => openGenerator(report),
+  })
+  report(`${size} files written to ${out}. Next, in that folder:`)
+  for (const command of sdkLanguages[language].next) report(`  ${command}`)
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { loadBundledSpec } from './load-spec.ts'
+import { toOpenApi30 } from './openapi-3-0.ts'
+import { checkSdkFolder, type SdkFiles, writeSdkFolder } from './sdk-folder.ts'
+import type { Generator } from './sdk-generator.ts'
+import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+
+export interface SdkOptions {
+  /** The project's root, where `specs/` is. */
+  readonly root: string
+  readonly language: SdkLanguageName
+  readonly apis: readonly SdkApi[]
+  /** Where the client goes. */
+  readonly out: string
+  /** Called when the specs and the folder are in order. */
+  openGenerator(): Promise<Generator>
+  report(line: string): void
+}
+
+const handWritten = join(import.meta.dirname, '../languages')
+
+/** Generates a client in another language, all of it or nothing. Throws SpecError and SdkError. Returns its size in files. */
+export async function generateSdk(options: SdkOptions): Promise<number> {
+  const { root, apis, out, report } = options
+  const language: SdkLanguage = sdkLanguages[options.language]
+  await checkSdkFolder(out)
+  const files = new Map(await readHandWritten(join(handWritten, options.language), language, apis))
+  for (const api of apis) {
+    const document = toOpenApi30(await loadBundledSpec(root, api))
+    files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
+  }
+  const generator = await options.openGenerator()
+  const work = await mkdtemp(join(tmpdir(), 'portrait-sdk-'))
+  try {
+    for (const api of apis) {
+      report(`Generating ${api} for ${options.language}`)
+      await writeFile(join(work, `${api}.json`), files.get(`openapi/${api}.json`) ?? '')
+      await generator.generate(generatorArguments(language, api), work)
+      const { from, to } = language.package(api)
+      for (const [path, content] of await readFolder(join(work, api, from)))
+        if (language.keeps.test(path)) files.set(`${to}/${path}`, content)
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+  await writeSdkFolder(out, `openapi-generator ${generator.version}`, files)
+  return files.size
+}
+
+function generatorArguments({ generator, options }: SdkLanguage, api: SdkApi): readonly string[] {
+  const properties = Object.entries(options(api)).map(([name, value]) => `${name}=${value}`)
+  return [
+    ...['--generator-name', generator, '--input-spec', `${api}.json`, '--output', api],
+    '--global-property=apiTests=false,modelTests=false,apiDocs=false,modelDocs=false',
+    `--additional-properties=${properties.join(',')}`,
+  ]
+}
+
+async function readHandWritten(folder: string, language: SdkLanguage, apis: readonly SdkApi[]): Promise<SdkFiles> {
+  const files = await readFolder(folder)
+  return new Map([...files].filter(([path]) => (language.needs[path] ?? []).every((api) => apis.includes(api))))
+}
+
+async function readFolder(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = new Map<string, Buffer>()
+  for (const path of paths.sort()) files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path))
+  return files
+}

@@ -1,0 +1,26 @@
+import { type ChatErrorCode, type ChatFailure, type ChatOperations, chatOperations } from '@portrait/protocol'
+import { type CamelCase, camelCase } from './camel-case.ts'
+import type { MockedHosts } from './mocked-hosts.ts'
+import { createOverride, type Override } from './override.ts'
+import { chatFailure } from './vendor-failure.ts'
+
+/** One override for each command of the Chat server API: `portraitSet`, `accountCheck` … */
+export type ChatOverrides = {
+  readonly [Id in keyof ChatOperations as CamelCase<Id>]: Override<
+    ChatOperations[Id]['input'],
+    ChatOperations[Id]['output'] | ChatFailure,
+    ChatErrorCode
+  >
+}
+
+/** Makes the overrides of the Chat commands at the mocked hosts. */
+export function createChatOverrides({ covers }: MockedHosts): ChatOverrides {
+  const entries = Object.values(chatOperations).map((operation) => {
+    const matches = ({ method, url }: Request) =>
+      method === operation.method && covers(url) && new URL(url).pathname === operation.path
+    const toFailure = (code: ChatErrorCode) => chatFailure(operation, code)
+    return [camelCase(operation.id), createOverride({ matches, toFailure })]
+  })
+  // The table names every command.
+  return Object.fromEntries(entries) as ChatOverrides
+}

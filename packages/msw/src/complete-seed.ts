@@ -1,0 +1,33 @@
+import type { App, Seed, SeedApp } from '@portrait/protocol'
+import { parseSeed } from '@portrait/service'
+
+/** What `defineFields` returns, or the declarations themselves. */
+export type FieldDeclarations = { readonly customFields: App['customFields'] } | App['customFields']
+
+/** The SDKAppID of a mock whose seed names none; the next apps of the seed count on from here. */
+const firstSdkAppId = 1_400_000_001
+
+/** Keys of the vendor's shape that everybody knows: a mock is the same in every run, and guards nothing. */
+const demoKeys = {
+  secretKey: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+  tencentCloud: {
+    secretId: 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE0000',
+    secretKey: 'EXAMPLEEXAMPLEEXAMPLEEXAMPLE0000',
+  },
+} as const
+
+/**
+ * Makes a whole seed of what a test says: one app's seed becomes a seed, SDKAppIDs and keys that are missing get fixed
+ * values, apps without custom fields get the declared ones. Throws a SeedError when it is not a seed.
+ */
+export function completeSeed(seed: Seed | SeedApp, fields: FieldDeclarations): Seed {
+  const customFields = 'customFields' in fields ? fields.customFields : fields
+  const whole: Seed = 'apps' in seed ? parseSeed(seed) : { version: 1, apps: [seed] }
+  const complete = (app: SeedApp, index: number) => ({
+    sdkAppId: firstSdkAppId + index,
+    ...demoKeys,
+    customFields,
+    ...app,
+  })
+  return parseSeed({ ...whole, apps: whole.apps.map(complete) })
+}

@@ -1,0 +1,115 @@
+import { type App, type Seed, type SeedApp, webServers } from '@portrait/protocol'
+import {
+  type Clock,
+  createApp,
+  createIds,
+  createMemoryStore,
+  createService,
+  type Service,
+  type Snapshot,
+  seedStore,
+  systemClock,
+} from '@portrait/service'
+import { createUserSigSigner } from '@portrait/signing'
+import { type HttpHandler, http } from 'msw'
+import { type ChatOverrides, createChatOverrides } from './chat-overrides.ts'
+import { completeSeed, type FieldDeclarations } from './complete-seed.ts'
+import { createLcicOverrides, type LcicOverrides } from './lcic-overrides.ts'
+import { type MockCredentials, toCredentials } from './mock-credentials.ts'
+import { createMockedHosts } from './mocked-hosts.ts'
+import { createRepeatableRandom } from './repeatable-random.ts'
+import { createWebOverrides, type WebOverrides } from './web-overrides.ts'
+
+export interface MockOptions {
+  /** The apps and users to begin with: a seed file's content, or a single app of one. One app without users by default. */
+  readonly seed?: Seed | SeedApp
+  /** Custom profile fields, from `defineFields`, for the apps of the seed that declare none. */
+  readonly fields?: FieldDeclarations
+  /** Scheme, host and port that the browser adapter calls; those of a local service by default. */
+  readonly baseUrl?: string
+  /** The machine's clock by default. Signatures expire by it. */
+  readonly clock?: Clock
+}
+
+/** A profile service that lives inside MSW handlers. */
+export interface Mock {
+  /** For `setupServer(...mock.handlers)` and `setupWorker(...mock.handlers)`. */
+  readonly handlers: readonly HttpHandler[]
+  /** Answers a request without any interception, at whatever host: an order of magnitude faster. */
+  readonly fetch: Service['fetch']
+  /** The scheme, host and port at which the browser adapter finds the mock. */
+  readonly baseUrl: string
+  /** The first app of the seed, its keys included. */
+  readonly app: App
+  /** What a server calls the mock with, in the name of that app. */
+  readonly credentials: MockCredentials
+  /** Overrides of single Chat commands. */
+  readonly chat: ChatOverrides
+  /** Overrides of single LCIC actions. */
+  readonly lcic: LcicOverrides
+  /** Overrides of what the browser adapter calls. */
+  readonly web: WebOverrides
+  /** Signs a UserSig of that app by the mock's clock; it is valid for a day unless told otherwise. */
+  userSig(userId: string, options?: { readonly expireSeconds?: number }): string
+  /** Goes back to the seed. Ids that the mock gives out start over too. */
+  reset(): Promise<void>
+  /** Everything the mock holds, as plain JSON values. */
+  snapshot(): Promise<Snapshot>
+  /** Replaces everything by a snapshot. */
+  restore(snapshot: Snapshot): Promise<void>
+}
+
+const daySeconds = 86_400
+
+/**
+ * Makes a mock of the Chat server API, LCIC and the web API with one state of its own. It is the real service, keeps
+ * to its specs and checks signatures. Throws a SeedError when the seed is not valid; what only its users' records show
+ * rejects at the first use.
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  const { clock = systemClock, fields = [], baseUrl = webServers['a-local-service'] } = options
+  const seed = completeSeed(options.seed ?? {}, fields)
+  const app = createApp(seed.apps[0] ?? {})
+  const hosts = createMockedHosts(baseUrl)
+  const random = createRepeatableRandom()
+  const store = createMemoryStore()
+  const service = createService({ store, clock, ids: createIds(clock, random.fill) })
+  const signer = createUserSigSigner(app)
+
+  // Writing to a store takes a promise, and handlers are wanted at once: whoever comes first sets off the seeding.
+  let seeded: Promise<Snapshot> | undefined
+  function ready(): Promise<Snapshot> {
+    seeded ??= seedStore(store, seed, { clock }).then(() => store.snapshot())
+    return seeded
+  }
+
+  const fetch: Service['fetch'] = async (input, init) => {
+    await ready()
+    return service.fetch(input, init)
+  }
+
+  return {
+    handlers: hosts.origins.map((origin) => http.all(`${origin}/*`, ({ request }) => fetch(request))),
+    fetch,
+    baseUrl: new URL(baseUrl).origin,
+    app,
+    credentials: toCredentials(app),
+    chat: createChatOverrides(hosts),
+    lcic: createLcicOverrides(hosts),
+    web: createWebOverrides(hosts),
+    userSig: (userId, { expireSeconds = daySeconds } = {}) =>
+      signer.sign(userId, { expireSeconds, nowMs: clock.now() }),
+    async reset() {
+      await store.restore(await ready())
+      random.restart()
+    },
+    async snapshot() {
+      await ready()
+      return store.snapshot()
+    },
+    async restore(snapshot) {
+      await ready()
+      await store.restore(snapshot)
+    },
+  }
+}

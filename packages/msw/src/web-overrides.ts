@@ -1,0 +1,24 @@
+import { type ChatErrorCode, type Problem, type WebOperations, webOperations } from '@portrait/protocol'
+import type { MockedHosts } from './mocked-hosts.ts'
+import { createOverride, type Override } from './override.ts'
+import { webFailure } from './vendor-failure.ts'
+
+/** One override for each operation that the browser adapter calls: `getMyProfile`, `updateMyProfile`, `getUserProfiles`. */
+export type WebOverrides = {
+  readonly [Id in keyof WebOperations]: Override<
+    WebOperations[Id]['input'],
+    WebOperations[Id]['output'] | Problem,
+    ChatErrorCode
+  >
+}
+
+/** Makes the overrides of the web operations at the mocked hosts. */
+export function createWebOverrides({ covers }: MockedHosts): WebOverrides {
+  const entries = Object.values(webOperations).map((operation) => {
+    const matches = ({ method, url }: Request) =>
+      method === operation.method && covers(url) && new URL(url).pathname === operation.path
+    return [operation.id, createOverride({ matches, toFailure: webFailure })]
+  })
+  // The table names every operation.
+  return Object.fromEntries(entries) as WebOverrides
+}

@@ -1,0 +1,29 @@
+import { type BuildFailure, build } from 'esbuild'
+import { expect, it } from 'vitest'
+
+const bundle = (platform: 'browser' | 'node') =>
+  build({
+    stdin: { contents: "import { createChat } from '@portrait/node'; createChat()", resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    platform,
+    conditions: ['@portrait/source'],
+    write: false,
+    logLevel: 'silent',
+  })
+
+it('cannot be bundled for a browser, where its secrets would be seen', async () => {
+  const failure: BuildFailure = await bundle('browser').then(
+    () => expect.fail('it was bundled'),
+    (error) => error,
+  )
+  const [{ text, notes } = expect.fail()] = failure.errors
+  expect(text).toBe('Could not resolve "@portrait/node"')
+  expect(notes[0]?.text).toContain('explicitly disabled by the package author')
+  expect(notes[0]?.location?.lineText).toContain('"browser": null')
+})
+
+it('can be bundled for Node', async () => {
+  const { outputFiles } = await bundle('node')
+  expect(outputFiles).toHaveLength(1)
+})

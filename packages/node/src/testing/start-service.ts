@@ -1,0 +1,47 @@
+import type { SeedApp } from '@portrait/protocol'
+import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { createMemoryStore, createService, seedStore } from '@portrait/service'
+import { createChat } from '../create-chat.ts'
+import { createLcic } from '../create-lcic.ts'
+import { testFields } from './test-fields.ts'
+
+/** The app of the tests. */
+export const testApp = {
+  sdkAppId: 1_400_000_001,
+  secretKey: 'the secret key of the tests',
+  admins: ['administrator'],
+  tencentCloud: { secretId: 'AKIDtests', secretKey: 'the cloud key of the tests' },
+  customFields: testFields.customFields,
+  attributeNames: { '0': 'plan' },
+  users: [{ userId: 'rider_17', profile: { nick: 'Aoi' } }, { userId: 'rider_18' }],
+} satisfies SeedApp
+
+/** Where the service in process pretends to be. */
+export const baseUrl = 'http://service.test'
+
+/** What `createChat` needs to call the test app. */
+export const chatSecrets = { sdkAppId: testApp.sdkAppId, secretKey: testApp.secretKey, admin: 'administrator' }
+
+/** A service in process and clients of it. `calls` lists the paths that were called. */
+export async function startService(changes: SeedApp = {}) {
+  const store = createMemoryStore()
+  await seedStore(store, { version: 1, apps: [{ ...testApp, ...changes }] })
+  const service = createService({
+    store,
+    answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers },
+    onError(error) {
+      throw error
+    },
+  })
+  const calls: string[] = []
+  const fetch = (url: string, init: RequestInit) => {
+    calls.push(new URL(url).pathname)
+    return service.fetch(url, init)
+  }
+  return {
+    fetch,
+    calls,
+    chat: createChat({ ...chatSecrets, baseUrl, fetch, fields: testFields }),
+    lcic: createLcic({ ...testApp.tencentCloud, baseUrl, fetch }),
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { toFetch } from './fetch.ts'
+import type { ServiceRequest, ServiceResponse } from './message.ts'
+
+const granted: ServiceResponse = { status: 200, headers: { 'x-answer': 'yes' }, body: 'granted' }
+
+function spy(response: ServiceResponse = granted) {
+  const seen: ServiceRequest[] = []
+  const fetch = toFetch(async (request) => {
+    seen.push(request)
+    return response
+  })
+  return { fetch, seen }
+}
+
+describe('toFetch', () => {
+  it('hands on method, raw query, host and headers', async () => {
+    const { fetch, seen } = spy()
+    await fetch('http://127.0.0.1:7788/v4/x?a=%20&b=+', { method: 'POST', headers: { 'X-TC-Action': 'A' }, body: 'é' })
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      path: '/v4/x',
+      query: 'a=%20&b=+',
+      headers: { host: '127.0.0.1:7788', 'x-tc-action': 'A' },
+    })
+    expect(await seen[0]?.readBody(2)).toEqual(new TextEncoder().encode('é'))
+  })
+
+  it('reads an absent body as an empty one, and refuses one that is too long', async () => {
+    const { fetch, seen } = spy()
+    await fetch(new URL('http://localhost/'))
+    await fetch(new Request('http://localhost/', { method: 'POST', body: 'abc' }))
+    expect(await seen[0]?.readBody(0)).toEqual(new Uint8Array())
+    expect(await seen[1]?.readBody(2)).toBeUndefined()
+  })
+
+  it('answers status, headers and body', async () => {
+    const response = await spy().fetch('http://localhost/')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-answer')).toBe('yes')
+    expect(await response.text()).toBe('granted')
+  })
+
+  it('answers no body where HTTP allows none', async () => {
+    expect((await spy({ ...granted, status: 204 }).fetch('http://localhost/')).body).toBeNull()
+    expect((await spy().fetch('http://localhost/', { method: 'HEAD' })).body).toBeNull()
+  })
+
+  it('rejects when the caller gives up', async () => {
+    const reason = new Error('given up')
+    const { fetch, seen } = spy()
+    await expect(fetch('http://localhost/', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    expect(seen).toEqual([])
+    const controller = new AbortController()
+    const slow = toFetch(async () => {
+      controller.abort(reason)
+      return granted
+    })
+    await expect(slow('http://localhost/', { signal: controller.signal })).rejects.toBe(reason)
+  })
+})

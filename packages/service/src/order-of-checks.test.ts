@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { type ChatRequestOptions, chatRequest, userSigOf } from './testing/chat-request.ts'
+import { type Tc3RequestOptions, tc3Request } from './testing/lcic-request.ts'
+import { mainApp, otherApp, testNowMs } from './testing/test-apps.ts'
+import { jsonOf, startTestService } from './testing/test-service.ts'
+
+const wrongKey = { ...mainApp, secretKey: 'another key' }
+const nick = 'Tag_Profile_IM_Nick'
+const items = (Tag: string, Value: unknown) => ({ From_Account: 'ghost', ProfileItem: [{ Tag, Value }] })
+
+// What is wrong with a request, in the order in which it is to be found: PROVENANCE.md, choices 9, 15 and 18.
+const chatFaults: readonly (readonly [code: number, fault: ChatRequestOptions])[] = [
+  [60002, { method: 'GET' }],
+  [60009, { path: '/v4/profile/portrait_all' }],
+  [60012, { query: { sdkappid: undefined } }],
+  [60025, { query: { sdkappid: 'main' } }],
+  [60025, { query: { contenttype: 'xml' } }],
+  [60004, { query: { identifier: undefined } }],
+  [70020, { query: { sdkappid: '1400009999' } }],
+  [70002, { query: { usersig: '' } }],
+  [70003, { query: { usersig: 'abc' } }],
+  [70014, { query: { usersig: userSigOf('ghost', { ...otherApp, secretKey: 'another key' }, 0) } }],
+  [70013, { query: { usersig: userSigOf('ghost', wrongKey, 0) } }],
+  [70001, { query: { usersig: userSigOf('rider_17', wrongKey, 0) } }],
+  [70009, { query: { usersig: userSigOf('rider_17', wrongKey) } }],
+  [60010, { identifier: 'rider_17' }],
+  [60002, { text: ' '.repeat(1_048_577) }],
+  [60003, { text: '{' }],
+  [40001, { body: { From_Account: 'ghost', ProfileItem: [] } }],
+  [40009, { body: items('Tag_Profile_Custom_Size', 5) }],
+  [40008, { body: items('Tag_Profile_Custom_Motto', 5) }],
+  [40610, { body: items('Tag_Profile_Custom_Team', 5) }],
+  [40601, { body: items(nick, 'a'.repeat(501)) }],
+  [40605, { body: items('Tag_Profile_IM_Gender', 'Female') }],
+  [40003, { body: items(nick, 'Mika') }],
+]
+
+const lcicFaults: readonly (readonly [code: string, fault: Tc3RequestOptions])[] = [
+  ['UnsupportedProtocol', { method: 'PUT' }],
+  ['RequestSizeLimitExceeded', { text: ' '.repeat(10_485_761) }],
+  ['MissingParameter', { forged: { 'x-tc-version': undefined } }],
+  ['AuthFailure.InvalidAuthorization', { forged: { authorization: 'TC3' } }],
+  ['InvalidParameterValue', { headers: { 'x-tc-language': 'fr' } }],
+  ['AuthFailure.SecretIdNotFound', { tencentCloud: { secretId: 'AKIDstranger', secretKey: 'another key' } }],
+  ['AuthFailure.SignatureExpire', { timestampSeconds: testNowMs / 1000 - 301 }],
+  ['AuthFailure.SignatureFailure', { tencentCloud: { secretId: 'AKIDmain', secretKey: 'another key' } }],
+  ['NoSuchVersion', { headers: { 'x-tc-version': '2021-01-01' } }],
+  ['InvalidParameter', { text: '{' }],
+  ['InvalidParameter', { text: '[]' }],
+  ['MissingParameter', { body: { Nickname: 5, Size: 5 } }],
+  ['UnknownParameter', { body: { UserId: 'ghost', Nickname: 5, Size: 5 } }],
+  ['InvalidParameter', { body: { UserId: 'ghost', Nickname: 5 } }],
+  ['ResourceNotFound.User', { body: { UserId: 'ghost' } }],
+]
+
+/** Puts a fault on top of all that follow it: what they say of one thing, the earlier one says last. */
+function pileUp<Code, Fault extends object>(
+  faults: readonly (readonly [code: Code, fault: Fault])[],
+  merge: (later: Fault, earlier: Fault) => Fault,
+): readonly (readonly [code: Code, request: Fault])[] {
+  return faults.map(([code], index) => [
+    code,
+    faults
+      .slice(index)
+      .map(([, fault]) => fault)
+      .reduceRight(merge),
+  ])
+}
+
+const chatPiles = pileUp<number, ChatRequestOptions>(chatFaults, (later, earlier) => ({
+  ...later,
+  ...earlier,
+  query: { ...later.query, ...earlier.query },
+}))
+
+const lcicPiles = pileUp<string, Tc3RequestOptions>(lcicFaults, (later, earlier) => ({
+  ...later,
+  ...earlier,
+  headers: { ...later.headers, ...earlier.headers },
+  forged: { ...later.forged, ...earlier.forged },
+}))
+
+describe('of several faults the first is answered', () => {
+  it.each(chatPiles)('%s in Chat', async (code, request) => {
+    const service = await startTestService()
+    expect(jsonOf(await service.handle(chatRequest('portrait_set', request))).ErrorCode).toBe(code)
+  })
+
+  it.each(lcicPiles)('%s in LCIC', async (code, request) => {
+    const service = await startTestService()
+    const answer = jsonOf(await service.handle(tc3Request('ModifyUserProfile', request)))
+    expect(answer.Response.Error.Code).toBe(code)
+  })
+})
