@@ -1,5 +1,5 @@
 // Generates the Go client, compiles it, and runs its smoke program against a service of its own.
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,19 +7,22 @@ import { join } from 'node:path'
 import { startServer } from '@portrait/server'
 
 const needed = [
-  { name: 'Java', command: 'java', args: ['-version'] },
-  { name: 'Go', command: 'go', args: ['version'] },
+  { name: 'Java', command: 'java', args: ['-version'], answer: /^/ },
+  { name: 'Go 1.23 or newer', command: 'go', args: ['env', 'GOVERSION'], answer: /^go1\.(2[3-9]|[3-9]\d)/ },
 ]
 
-async function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
+function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  return ended(spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' }))
+}
+
+async function ended(child: ChildProcess) {
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`)
+  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
 }
 
 async function main(folder: string) {
   const client = join(folder, 'client')
-  await run('portrait-codegen', ['sdk', '--generator', 'go', '--out', client], folder)
+  await ended(spawn('portrait-codegen', ['sdk', '--generator', 'go', '--out', client], { stdio: 'inherit' }))
   await run('go', ['vet', './...'], client)
 
   const readyFile = join(folder, 'ready.json')
@@ -37,7 +40,10 @@ async function main(folder: string) {
   }
 }
 
-const missing = needed.filter(({ command, args }) => spawnSync(command, args).status !== 0)
+const missing = needed.filter(({ command, args, answer }) => {
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' })
+  return status !== 0 || !answer.test(stdout)
+})
 if (missing.length > 0) {
   console.log(`Left out: the Go client. Missing here: ${missing.map(({ name }) => name).join('; ')}.`)
 } else {

@@ -1,5 +1,5 @@
 // Generates the Python client, installs what it needs, and runs its smoke program against a service of its own.
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,15 +16,18 @@ const needed = [
   },
 ]
 
-async function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
+function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  return ended(spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' }))
+}
+
+async function ended(child: ChildProcess) {
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`)
+  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
 }
 
 async function main(folder: string) {
   const client = join(folder, 'client')
-  await run('portrait-codegen', ['sdk', '--generator', 'python', '--out', client], folder)
+  await ended(spawn('portrait-codegen', ['sdk', '--generator', 'python', '--out', client], { stdio: 'inherit' }))
   await run(python, ['-m', 'venv', '.venv'], client)
   await run('.venv/bin/pip', ['install', '--quiet', '-r', 'requirements.txt'], client)
 

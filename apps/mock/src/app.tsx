@@ -1,5 +1,5 @@
 import type { Mock } from '@portrait/msw'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { keepState } from './kept-state.ts'
 import { type Notice, NoticeBar } from './notice-bar.tsx'
 import { OtherProfile } from './other-profile.tsx'
@@ -23,6 +23,12 @@ export function App({ mock }: { readonly mock: Mock }) {
   const groups = useMemo(() => toFieldGroups(mock.app), [mock])
   const [people, reloadPeople] = useLoaded(useCallback(() => listPeople(mock), [mock]))
   const everybody = people.status === 'ready' ? people.value : []
+
+  // The button that signed somebody in is gone, and the focus must not be lost with it.
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (session !== undefined) sheet.current?.focus({ preventScroll: true })
+  }, [session])
 
   /** Everything on the page may be out of date. */
   async function refresh() {
@@ -73,7 +79,7 @@ export function App({ mock }: { readonly mock: Mock }) {
       {session !== undefined && (
         <div className="workspace">
           <PeopleList people={everybody} ownId={session.userId} shownId={shown} onShow={setViewed} />
-          <main className="sheet" key={`${shown} ${epoch}`}>
+          <main className="sheet" tabIndex={-1} ref={sheet} key={`${shown} ${epoch}`}>
             {shown === session.userId ? (
               <OwnProfile session={session} groups={groups} onSaved={onSaved} />
             ) : (

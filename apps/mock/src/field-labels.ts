@@ -19,9 +19,9 @@ const valueLabels = new Map([
   ['Gender_Type_Unknown', 'Rather not say'],
   ['Gender_Type_Female', 'Female'],
   ['Gender_Type_Male', 'Male'],
-  ['AllowType_Type_AllowAny', 'Anyone may add me'],
-  ['AllowType_Type_NeedConfirm', 'Ask me first'],
-  ['AllowType_Type_DenyAny', 'Nobody may add me'],
+  ['AllowType_Type_AllowAny', 'From anyone'],
+  ['AllowType_Type_NeedConfirm', 'After confirmation'],
+  ['AllowType_Type_DenyAny', 'From nobody'],
   ['AdminForbid_Type_None', 'Yes'],
   ['AdminForbid_Type_SendOut', 'No'],
 ])

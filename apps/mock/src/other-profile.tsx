@@ -41,7 +41,7 @@ export function OtherProfile({ chat, userId, groups }: OtherProfileProps) {
   )
   return (
     <article>
-      <ProfileHeader profile={profile} note="to read only" />
+      <ProfileHeader profile={profile} note="read only" />
       <dl className="facts">
         {facts.map(({ field, text }) => (
           <div key={field.tag}>

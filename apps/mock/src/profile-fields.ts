@@ -12,7 +12,7 @@ export interface FieldGroup {
 }
 
 const groups: readonly { readonly title: string; readonly properties: readonly string[] }[] = [
-  { title: 'About', properties: ['nick', 'selfSignature', 'gender', 'birthday', 'location', 'avatar'] },
+  { title: 'About', properties: ['nick', 'gender', 'selfSignature', 'birthday', 'location', 'avatar'] },
   { title: 'Contact', properties: ['allowType', 'adminForbidType', 'messageSettings'] },
   { title: 'Numbers', properties: ['level', 'role', 'language'] },
 ]

@@ -49,7 +49,7 @@ export function ProfileForm({ chat, initial, groups, onSaved }: ProfileFormProps
 
   return (
     <form onSubmit={save} aria-label="Your profile" noValidate>
-      <ProfileHeader profile={profile} note="that is you" />
+      <ProfileHeader profile={profile} note="you" />
       {groups.map(({ title, hint, fields }) => (
         <fieldset key={title}>
           <legend>{title}</legend>

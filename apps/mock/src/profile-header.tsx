@@ -9,7 +9,8 @@ export function ProfileHeader({ profile, note }: { readonly profile: Profile; re
       <Avatar userId={userID} nick={nick} url={avatar} size="large" />
       <div>
         <p className="profile-note">
-          <span className="user-id">{userID}</span> {note}
+          <span className="user-id">{userID}</span>
+          {note}
         </p>
         <h2 className="display">{nick || 'No name yet'}</h2>
         {selfSignature !== '' && <p className="status-line">{selfSignature}</p>}

@@ -19,7 +19,7 @@ export async function signIn(mock: Mock, userId: string): Promise<Session> {
     userId,
     chat,
     async end() {
-      await chat.destroy()
+      await chat.logout()
     },
   }
 }

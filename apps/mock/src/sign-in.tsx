@@ -22,7 +22,7 @@ export function SignIn({ people, error, onSignIn }: SignInProps) {
       <h2 className="display">Who would you like to be?</h2>
       <p className="lead">
         Behind this page stands the whole profile service: it checks signatures, permissions and lengths as the vendor
-        does. It runs in your browser, and so does everything you change.
+        does. It runs in your browser, and what you change stays there.
       </p>
       {error !== undefined && <Failure title="That did not work" error={error} />}
       <ul className="gallery">

@@ -1,3 +1,4 @@
+import type { TimEventHandler } from './chat-sdk.ts'
 import type { TimEventData, TimEventName } from './tim-event.ts'
 
 interface Listener {
@@ -11,14 +12,11 @@ export function createEventEmitter() {
   let listeners: readonly Listener[] = []
 
   return {
-    add(listener: Listener): void {
-      listeners = [...listeners, listener]
+    on<Name extends TimEventName>(name: Name, handler: TimEventHandler<Name>, context?: unknown): void {
+      listeners = [...listeners, { name, handler, context }]
     },
-    remove(name: string, handler: Listener['handler']): void {
+    off<Name extends TimEventName>(name: Name, handler: TimEventHandler<Name>): void {
       listeners = listeners.filter((listener) => listener.name !== name || listener.handler !== handler)
-    },
-    clear(): void {
-      listeners = []
     },
     emit<Name extends TimEventName>(name: Name, data: TimEventData[Name]): void {
       for (const listener of listeners) {

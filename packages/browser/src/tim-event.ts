@@ -5,9 +5,7 @@ export const timEvent = {
   SDK_READY: 'sdkStateReady',
   SDK_NOT_READY: 'sdkStateNotReady',
   PROFILE_UPDATED: 'onProfileUpdated',
-  KICKED_OUT: 'kickedOut',
   ERROR: 'error',
-  NET_STATE_CHANGE: 'netStateChange',
 } as const
 
 /** What each event carries as its `data`. */
@@ -18,10 +16,8 @@ export interface TimEventData {
   sdkStateNotReady: undefined
   /** The user's own profile after a change. */
   onProfileUpdated: Profile[]
-  kickedOut: { type: 'multipleAccount' | 'multipleDevice' | 'userSigExpired' | 'REST_API_Kick' }
   /** Sent when a call is refused because nobody is logged in. */
   error: { code: number; message: string }
-  netStateChange: { state: 'connected' | 'connecting' | 'disconnected' }
 }
 
 /** The name of an event. */

@@ -1,19 +1,32 @@
-import { isPortraitError, type PortraitError } from '@portrait/client/errors'
-import { networkError, networkTimeout, noNetwork, uncaughtError } from './error-codes.ts'
+import { PortraitError } from '@portrait/client/errors'
+import {
+  badRequest,
+  networkError,
+  networkTimeout,
+  noNetwork,
+  noSdkAppId,
+  noUserSig,
+  uncaughtError,
+} from './error-codes.ts'
 import { ImError } from './im-error.ts'
 
-/** Restates any error as one of the named call, with the vendor's number; `usageCode` is that of a wrong call. */
-export function toImError(operation: string, error: unknown, usageCode: number): ImError {
-  if (error instanceof ImError) return error
-  if (!isPortraitError(error)) return new ImError(operation, uncaughtError, `${error}`)
-  return new ImError(operation, toCode(error, usageCode), error.message.replace(/^.*? failed: /, ''), error)
+const numbers: Readonly<Record<string, number | undefined>> = {
+  timeout: networkTimeout,
+  'bad-option': noSdkAppId,
+  'bad-input': badRequest,
+  'no-credentials': noUserSig,
 }
 
-function toCode(error: PortraitError, usageCode: number): number {
-  const { code } = error
-  if (typeof code === 'number') return code
-  if (code === 'timeout') return networkTimeout
-  // A TransportError, then.
-  if ('httpStatus' in error) return Reflect.get(globalThis, 'navigator')?.onLine === false ? noNetwork : networkError
-  return usageCode
+/** Restates any error as one of the named call, with the vendor's number; `cause` is the original. */
+export function toImError(operation: string, error: unknown): ImError {
+  if (error instanceof ImError) return error
+  if (!(error instanceof PortraitError)) return new ImError(operation, uncaughtError, `${error}`)
+  const { code, message } = error
+  const number = typeof code === 'number' ? code : (numbers[code] ?? (isOffline() ? noNetwork : networkError))
+  return new ImError(operation, number, message.replace(/^.*? failed: /, ''), error)
+}
+
+/** Whether the browser says that it has no network; no other platform says anything. */
+function isOffline(): boolean {
+  return Reflect.get(navigator, 'onLine') === false
 }

@@ -37,7 +37,11 @@ export async function writeSdkFolder(folder: string, generator: string, files: S
 
 /** The marker may have been edited: paths that lead out of the folder are not ours to remove. */
 async function previousFiles(folder: string): Promise<readonly string[]> {
-  const text = await readFile(join(folder, marker), 'utf8').catch(() => '{}')
-  const { files = [] }: Partial<Marker> = JSON.parse(text)
-  return files.filter((path) => !/^(\/|\.\.|[A-Za-z]:)/.test(normalize(path)))
+  const text = await readFile(join(folder, marker), 'utf8').catch(() => '{"files":[]}')
+  try {
+    const { files }: Marker = JSON.parse(text)
+    return files.filter((path) => !/^(\/|\.\.|[A-Za-z]:)/.test(normalize(path)))
+  } catch {
+    throw new SdkError(`${join(folder, marker)} is damaged. Remove the folder, or name another one with --out.`)
+  }
 }

@@ -30,7 +30,9 @@ export async function openGenerator(report: (line: string) => void): Promise<Gen
       const { ok, output } = await runWrapper(['generate', ...args], cwd)
       if (ok) return
       const damaged = output.includes('corrupt jarfile') ? ` Remove ${jar}, then run this again.` : ''
-      throw new SdkError(`openapi-generator ${version} failed.${damaged}\n${readableLines(output).slice(-15).join('\n')}`)
+      throw new SdkError(
+        `openapi-generator ${version} failed.${damaged}\n${readableLines(output).slice(-15).join('\n')}`,
+      )
     },
   }
 }

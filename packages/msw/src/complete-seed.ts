@@ -2,7 +2,9 @@ import type { App, Seed, SeedApp } from '@portrait/protocol'
 import { parseSeed } from '@portrait/service'
 
 /** What `defineFields` returns, or the declarations themselves. */
-export type FieldDeclarations = { readonly customFields: App['customFields'] } | App['customFields']
+export type FieldDeclarations = { readonly customFields: readonly FieldDeclaration[] } | readonly FieldDeclaration[]
+
+type FieldDeclaration = App['customFields'][number]
 
 /** The SDKAppID of a mock whose seed names none; the next apps of the seed count on from here. */
 const firstSdkAppId = 1_400_000_001

@@ -49,8 +49,8 @@ export interface Mock {
   readonly lcic: LcicOverrides
   /** Overrides of what the browser adapter calls. */
   readonly web: WebOverrides
-  /** Signs a UserSig of that app by the mock's clock; it is valid for a day unless told otherwise. */
-  userSig(userId: string, options?: { readonly expireSeconds?: number }): string
+  /** Signs a UserSig of that app by the mock's clock; it is valid for a day by default. */
+  userSig(userId: string, options?: { readonly ttlSeconds?: number }): string
   /** Goes back to the seed. Ids that the mock gives out start over too. */
   reset(): Promise<void>
   /** Everything the mock holds, as plain JSON values. */
@@ -97,8 +97,8 @@ export function createMock(options: MockOptions = {}): Mock {
     chat: createChatOverrides(hosts),
     lcic: createLcicOverrides(hosts),
     web: createWebOverrides(hosts),
-    userSig: (userId, { expireSeconds = daySeconds } = {}) =>
-      signer.sign(userId, { expireSeconds, nowMs: clock.now() }),
+    userSig: (userId, { ttlSeconds = daySeconds } = {}) =>
+      signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() }),
     async reset() {
       await store.restore(await ready())
       random.restart()

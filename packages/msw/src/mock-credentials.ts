@@ -2,9 +2,9 @@ import type { App } from '@portrait/protocol'
 
 /** What a server needs to call the mock, in the shape the adapters and clients take. */
 export interface MockCredentials {
-  /** For the Chat server API: `createChat({ ...mock.credentials.chat, fetch: mock.fetch })`. */
+  /** For the Chat server API: `createChat({ ...mock.credentials.chat, region: 'singapore' })`. */
   readonly chat: { readonly sdkAppId: number; readonly secretKey: string; readonly admin: string }
-  /** For LCIC. */
+  /** For LCIC: `createLcic({ ...mock.credentials.lcic, host: 'international' })`. */
   readonly lcic: { readonly secretId: string; readonly secretKey: string }
 }
 

@@ -79,10 +79,9 @@ describe('an override', () => {
     const mock = createMock()
     const server = listen(...mock.handlers)
     server.use(mock.lcic.describeUser.fail('InternalError'))
-    const ask = async (action: string) =>
-      (await (await send(mock.baseUrl, `Action=${action}`)).json()).Response.Error.Code
-    expect(await ask('DescribeUser')).toBe('InternalError')
-    expect(await ask('RegisterUser')).toBe('MissingParameter')
+    const ask = async (action: string) => (await send(mock.baseUrl, `Action=${action}`)).json()
+    expect(await ask('DescribeUser')).toMatchObject({ Response: { Error: { Code: 'InternalError' } } })
+    expect(await ask('RegisterUser')).toMatchObject({ Response: { Error: { Code: 'MissingParameter' } } })
   })
 })
 

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import openapitools from '../openapitools.json' with { type: 'json' }
+
+const main = join(import.meta.dirname, 'main.ts')
+const { version } = openapitools['generator-cli']
+let base: string
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'portrait-command-'))
+})
+afterEach(() => rm(base, { recursive: true }))
+
+/** Runs the command on a machine that has nothing but what is in `base`, and no network. */
+function run(...args: string[]) {
+  const env = { PATH: base, HOME: base, USERPROFILE: base, HTTPS_PROXY: 'http://127.0.0.1:1' }
+  return spawnSync(process.execPath, [main, ...args], { cwd: base, env, encoding: 'utf8' })
+}
+
+const sdk = (...args: string[]) => run('sdk', '--generator', 'python', '--out', 'client', ...args)
+
+async function install(name: string, script: string) {
+  await writeFile(join(base, name), `#!/bin/sh\n${script}\n`)
+  await chmod(join(base, name), 0o755)
+  await symlink('/bin/sh', join(base, 'sh')).catch(() => undefined)
+}
+
+describe('portrait-codegen sdk', () => {
+  it.each([
+    ['a language it does not know', ['--generator', 'cobol'], 'Allowed choices are python, go'],
+    ['an API it does not know', ['--api', 'web'], 'Allowed choices are chat, lcic'],
+    ['an option it does not know', ['--fast'], "unknown option '--fast'"],
+  ])('ends with 2 for %s', (_, args, message) => {
+    const { status, stderr } = sdk(...args)
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+  })
+
+  it('explains itself and its exit codes', () => {
+    const { status, stdout } = run('sdk', '--help')
+    expect(stdout).toContain('Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.')
+    expect(status).toBe(0)
+  })
+
+  it('says what to install where there is no Java', async () => {
+    const { status, stderr } = sdk()
+    expect(stderr).toContain('Java is missing')
+    expect(stderr).toContain('apt-get install default-jre-headless')
+    expect(status).toBe(1)
+    expect(await readdir(base)).toEqual([])
+  })
+
+  it('says where the jar belongs when neither its wrapper nor Maven can fetch it', async () => {
+    await install('java', 'exit 0')
+    const { status, stderr } = sdk()
+    expect(stderr).toContain('Its wrapper said: Download failed')
+    expect(stderr).toContain('Maven said: mvn is not installed')
+    expect(stderr).toMatch(/curl -fL -o \S+\.jar https:\/\/repo1\.maven\.org\/\S+\.jar/)
+    expect(status).toBe(1)
+    expect(await readdir(base)).not.toContain('client')
+  })
+
+  it('says which file to remove when the jar is damaged', async () => {
+    await install('java', '[ "$1" = -version ] || { echo "Error: Invalid or corrupt jarfile x.jar" >&2; exit 1; }')
+    await install('mvn', `: > openapi-generator-cli-${version}.jar`)
+    const { status, stderr } = sdk()
+    expect(stderr).toMatch(/Remove \S+\.jar, then run this again/)
+    expect(status).toBe(1)
+  })
+})
