@@ -32,7 +32,7 @@ describe.skipIf(executablePath === undefined)(`the mock page in a browser (${fou
     const context = await browser.newContext({
       colorScheme,
       deviceScaleFactor: scale,
-      viewport: { width: 1240, height: 860 },
+      viewport: { width: 1240, height: 850 },
       locale: 'en-GB',
     })
     context.setDefaultTimeout(5_000)

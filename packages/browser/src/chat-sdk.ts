@@ -43,8 +43,6 @@ export interface ChatSDK {
   destroy(): Promise<void>
   /** Whether a user is logged in. */
   isReady(): boolean
-  /** The user who is logged in, or an empty text. */
-  getLoginUser(): string
 
   /** Reads the user's own profile. */
   getMyProfile(): Promise<ImResponse<Profile>>

@@ -17,6 +17,8 @@ interface Session {
   readonly client: WebClient
   /** The own profile as it was seen last, without its time; none until the login has succeeded. */
   known?: string
+  /** Its time. */
+  knownMs?: number
 }
 
 // The vendor types these answers as void, and yet gives one.
@@ -50,8 +52,8 @@ export function createTim(options: CreateOptions): ChatSDK {
     try {
       const profile = await client.getMyProfile()
       if (session !== mine) throw new ImError('login', loggedOut, 'logout came first.')
-      if (profile.userID !== userId) throw new ImError('login', foreignUserSig, 'the UserSig is not that of userID.')
-      mine.known = contentOf(profile)
+      if (profile.userID !== userId) throw new ImError('login', foreignUserSig, 'userID is not of userSig.')
+      learn(mine, profile)
     } catch (error) {
       if (session === mine) leave(loginFailed)
       throw error
@@ -73,37 +75,49 @@ export function createTim(options: CreateOptions): ChatSDK {
   /** Who is logged in. Throws an ImError, of which the event ERROR tells as well. */
   function requireSession(operation: string): Session {
     if (session?.known) return session
-    const error = new ImError(operation, obstacle, 'nobody is logged in.')
-    const { code, message } = error
-    events.emit(timEvent.ERROR, { code, message })
+    const error = new ImError(operation, obstacle, 'call login first.')
+    events.emit(timEvent.ERROR, { code: obstacle, message: error.message })
     throw error
   }
 
-  /** Reads or writes the own profile, and tells of what is new in it. */
-  function own(operation: string, ask: (client: WebClient) => Promise<WireProfile>) {
-    return answer(operation, async () => {
-      const mine = requireSession(operation)
-      const profile = await ask(mine.client)
-      const content = contentOf(profile)
-      if (session === mine && mine.known !== content) {
-        mine.known = content
-        events.emit(timEvent.PROFILE_UPDATED, [profile])
-      }
-      return profile
-    })
+  /** Remembers an own profile and tells of what is new in it, unless a newer one was seen or the user has gone. */
+  function learn(mine: Session, answered: WireProfile): Profile {
+    // The spec leaves the constants open; the service answers no others.
+    const profile = answered as Profile
+    const { known, knownMs = 0 } = mine
+    const content = JSON.stringify({ ...profile, lastUpdatedTime: 0 })
+    if (mine === session && knownMs <= profile.lastUpdatedTime) {
+      mine.known = content
+      mine.knownMs = profile.lastUpdatedTime
+      if (known && known !== content) events.emit(timEvent.PROFILE_UPDATED, [profile])
+    }
+    return profile
   }
 
   return {
     login: (loginOptions) => answer('login', () => logIn(loginOptions)),
     async logout() {
-      if (!session) throw new ImError('logout', notLoggedIn, 'nobody is logged in.')
+      if (!session) throw new ImError('logout', notLoggedIn, 'call login first.')
       leave(loggedOut)
+      return success()
+    },
+    async destroy() {
+      if (session) leave(loggedOut)
+      events.clear()
       return success()
     },
     isReady: () => session?.known !== undefined,
 
-    getMyProfile: () => own('getMyProfile', (client) => client.getMyProfile()),
-    updateMyProfile: (update) => own('updateMyProfile', (client) => client.updateMyProfile(parseUpdate(update))),
+    getMyProfile: () =>
+      answer('getMyProfile', async () => {
+        const mine = requireSession('getMyProfile')
+        return learn(mine, await mine.client.getMyProfile())
+      }),
+    updateMyProfile: (update) =>
+      answer('updateMyProfile', async () => {
+        const mine = requireSession('updateMyProfile')
+        return learn(mine, await mine.client.updateMyProfile(parseUpdate(update)))
+      }),
     getUserProfile: (readOptions) =>
       answer('getUserProfile', async () => {
         const { client } = requireSession('getUserProfile')
@@ -116,9 +130,4 @@ export function createTim(options: CreateOptions): ChatSDK {
     on: events.on,
     off: events.off,
   }
-}
-
-/** What a profile says apart from its time. */
-function contentOf(profile: WireProfile): string {
-  return JSON.stringify({ ...profile, lastUpdatedTime: 0 })
 }

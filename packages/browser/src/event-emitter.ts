@@ -18,6 +18,9 @@ export function createEventEmitter() {
     off<Name extends TimEventName>(name: Name, handler: TimEventHandler<Name>): void {
       listeners = listeners.filter((listener) => listener.name !== name || listener.handler !== handler)
     },
+    clear(): void {
+      listeners = []
+    },
     emit<Name extends TimEventName>(name: Name, data: TimEventData[Name]): void {
       for (const listener of listeners) {
         try {

@@ -26,11 +26,11 @@ export function parseUpdate(options: unknown): ProfileUpdate {
   const entries = Object.entries(options ?? {}).filter(([, value]) => value !== undefined)
   for (const [key, value] of entries) {
     if (!isField(key) || !isAllowed[key](value)) {
-      refuse(invalidUpdate, `${JSON.stringify(key)}, or its value, is not of UpdateMyProfileOptions.`)
+      refuse(invalidUpdate, `${JSON.stringify(key)} is not of UpdateMyProfileOptions.`)
     }
   }
   if (entries.every(([, value]) => Array.isArray(value) && value.length === 0)) {
-    refuse(entries.length === 0 ? invalidUpdate : emptyUpdate, 'there is nothing to update.')
+    refuse(entries.length === 0 ? invalidUpdate : emptyUpdate, 'its input is empty.')
   }
   const own = entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(toCustomField) : value])
   // So it has just been found.

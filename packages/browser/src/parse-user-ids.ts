@@ -1,8 +1,8 @@
-import { webOperations } from '@portrait/protocol'
+import { webCalls } from '@portrait/protocol'
 import { badRequest } from './error-codes.ts'
 import { ImError } from './im-error.ts'
 
-const { userIDs: maxUserIds } = webOperations.getUserProfiles.batch
+const { userIDs: maxUserIds } = webCalls.getUserProfiles.batch
 
 /** Checks the options of `getUserProfile` and takes as many ids as one request may have. Throws an ImError. */
 export function parseUserIds(options: unknown): string[] {

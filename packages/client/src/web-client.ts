@@ -1,4 +1,4 @@
-import { type WebOperations, webOperations } from '@portrait/protocol'
+import { type WebOperations, webCalls } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
 import type { Client, ClientOptions } from './client.ts'
 import type { CallOptions } from './deadline.ts'
@@ -18,7 +18,7 @@ export interface WebClientOptions extends ClientOptions {
   readonly userSig: () => string | Promise<string>
 }
 
-type WebOperation = (typeof webOperations)[keyof WebOperations]
+type WebOperation = (typeof webCalls)[keyof WebOperations]
 
 /** Makes a client of the web API. Throws a UsageError. */
 export function createWebClient(options: WebClientOptions): WebClient {
@@ -46,8 +46,8 @@ export function createWebClient(options: WebClientOptions): WebClient {
   }
 
   return {
-    getMyProfile: (callOptions) => call(webOperations.getMyProfile, undefined, isProfile, callOptions),
-    updateMyProfile: (input, callOptions) => call(webOperations.updateMyProfile, input, isProfile, callOptions),
-    getUserProfiles: (input, callOptions) => call(webOperations.getUserProfiles, input, isProfiles, callOptions),
+    getMyProfile: (callOptions) => call(webCalls.getMyProfile, undefined, isProfile, callOptions),
+    updateMyProfile: (input, callOptions) => call(webCalls.updateMyProfile, input, isProfile, callOptions),
+    getUserProfiles: (input, callOptions) => call(webCalls.getUserProfiles, input, isProfiles, callOptions),
   }
 }

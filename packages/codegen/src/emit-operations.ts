@@ -26,7 +26,7 @@ export const ${spec.api}Settings = ${literal(Object.fromEntries(settings))} as c
 export const ${spec.api}Operations = {
 ${operations.map((operation) => entry(spec, operation)).join('\n')}
 } as const
-
+${spec.raw['x-cors'] === undefined ? '' : callTable(spec, operations)}
 /** Where the ${spec.api} API is, by the place's name. */
 export const ${spec.api}Servers = ${literal(serversOf(spec))} as const
 
@@ -57,6 +57,19 @@ function entry(spec: Spec, operation: Operation): string {
   const { id, method, path, idempotent, rateLimit, batch, errors, failure, input } = operation
   const shape = spec.raw['x-tc-forms'] === undefined ? undefined : shapeOf(input?.schema)
   return `  ${id}: ${literal({ id, method, path, idempotent, rateLimit, batch, errors, failure, shape })},`
+}
+
+/** The part of the table that pages need: they pay for every byte. */
+function callTable(spec: Spec, operations: readonly Operation[]): string {
+  const calls = operations.map(({ id, method, path, idempotent, batch }) => {
+    return `  ${id}: ${literal({ id, method, path, idempotent, ...(Object.keys(batch).length > 0 && { batch }) })},`
+  })
+  return `
+/** What it takes to call the ${spec.api} API's operations, and nothing else. */
+export const ${spec.api}Calls = {
+${calls.join('\n')}
+} as const
+`
 }
 
 /** What types the parameters have, for request forms that carry nothing but text. */

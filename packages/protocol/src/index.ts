@@ -22,6 +22,7 @@ export {
 export { customKeyPattern, customMaxBytes, customTagPrefix } from './gen/profile-fields.gen.ts'
 export {
   type WebOperations,
+  webCalls,
   webGatewayErrors,
   webOperations,
   webPages,

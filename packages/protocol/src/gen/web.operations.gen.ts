@@ -27,6 +27,13 @@ export const webOperations = {
   getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"userIDs":100},"errors":[40001],"failure":[]},
 } as const
 
+/** What it takes to call the web API's operations, and nothing else. */
+export const webCalls = {
+  getMyProfile: {"id":"getMyProfile","method":"GET","path":"/web/v1/profile","idempotent":true},
+  updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true},
+  getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"batch":{"userIDs":100}},
+} as const
+
 /** Where the web API is, by the place's name. */
 export const webServers = {"a-local-service":"http://127.0.0.1:7788"} as const
 
