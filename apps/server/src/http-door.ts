@@ -29,7 +29,7 @@ async function answer(
     const { status, headers, body } = answerHere(asked) ?? (await service.handle(asked))
     // An unread rest of a body would be taken for the next request.
     if (!request.complete) response.setHeader('connection', 'close')
-    response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })
+    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
     response.end(body)
   } catch {
     // The caller went away in the middle of the body: there is nobody to answer.

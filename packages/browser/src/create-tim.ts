@@ -2,7 +2,7 @@ import { createWebClient, type WebClient } from '@portrait/client/web'
 import type { Profile as WireProfile } from '@portrait/protocol'
 import type { ChatSDK, ImResponse, LoginOptions, LoginResult } from './chat-sdk.ts'
 import type { CreateOptions } from './create-options.ts'
-import { foreignUserSig, loggedOut, loggingIn, loginFailed, noUserId, notLoggedIn, repeatLogin } from './error-codes.ts'
+import { foreignUserSig, loggedOut, loggingIn, loginFailed, notLoggedIn, noUserId, repeatLogin } from './error-codes.ts'
 import { createEventEmitter } from './event-emitter.ts'
 import { ImError } from './im-error.ts'
 import { parseUpdate } from './parse-update.ts'
@@ -13,12 +13,10 @@ import { timEvent } from './tim-event.ts'
 import { toImError } from './to-im-error.ts'
 
 interface Session {
-  readonly userId: string
+  readonly userID: string
   readonly client: WebClient
   /** The own profile as it was seen last, without its time; none until the login has succeeded. */
   known?: string
-  /** Its time. */
-  knownMs?: number
 }
 
 // The vendor types these answers as void, and yet gives one.
@@ -41,18 +39,18 @@ export function createTim(options: CreateOptions): ChatSDK {
   async function logIn(loginOptions: LoginOptions): Promise<LoginResult> {
     const given = { ...options, ...loginOptions }
     refuseSecretKey(given)
-    const { SDKAppID, baseUrl = 'http://localhost', fetch, userID: userId, userSig } = given
-    if (!userId) throw new ImError('login', noUserId, 'userID is missing.')
-    if (session?.known && session.userId === userId) return { repeatLogin: true }
-    if (session) throw new ImError('login', repeatLogin, `call logout first, for ${session.userId}.`)
+    const { SDKAppID, baseUrl = 'http://localhost', fetch, userID, userSig } = given
+    if (!userID) throw new ImError('login', noUserId, 'userID is missing.')
+    if (session?.known && session.userID === userID) return { repeatLogin: true }
+    if (session) throw new ImError('login', repeatLogin, 'log out first.')
     const client = createWebClient({ baseUrl, fetch, sdkAppId: Number(SDKAppID), userSig: () => userSig })
-    const mine: Session = { userId, client }
+    const mine: Session = { userID, client }
     session = mine
     obstacle = loggingIn
     try {
       const profile = await client.getMyProfile()
       if (session !== mine) throw new ImError('login', loggedOut, 'logout came first.')
-      if (profile.userID !== userId) throw new ImError('login', foreignUserSig, 'userID is not of userSig.')
+      if (profile.userID !== userID) throw new ImError('login', foreignUserSig, 'userID is not of userSig.')
       learn(mine, profile)
     } catch (error) {
       if (session === mine) leave(loginFailed)
@@ -72,23 +70,24 @@ export function createTim(options: CreateOptions): ChatSDK {
     if (wasReady) events.emit(timEvent.SDK_NOT_READY, undefined)
   }
 
-  /** Who is logged in. Throws an ImError, of which the event ERROR tells as well. */
-  function requireSession(operation: string): Session {
-    if (session?.known) return session
-    const error = new ImError(operation, obstacle, 'call login first.')
-    events.emit(timEvent.ERROR, { code: obstacle, message: error.message })
-    throw error
+  /** Makes a call that needs a login. Without one, the event ERROR tells of it as well. */
+  function call<Data>(operation: string, run: (mine: Session) => Promise<Data>): Promise<ImResponse<Data>> {
+    return answer(operation, () => {
+      if (session?.known) return run(session)
+      const error = new ImError(operation, obstacle, 'log in first.')
+      events.emit(timEvent.ERROR, { code: obstacle, message: error.message })
+      throw error
+    })
   }
 
-  /** Remembers an own profile and tells of what is new in it, unless a newer one was seen or the user has gone. */
+  /** Remembers an own profile and tells of what is new in it, unless the user has gone. */
   function learn(mine: Session, answered: WireProfile): Profile {
     // The spec leaves the constants open; the service answers no others.
     const profile = answered as Profile
-    const { known, knownMs = 0 } = mine
+    const { known } = mine
     const content = JSON.stringify({ ...profile, lastUpdatedTime: 0 })
-    if (mine === session && knownMs <= profile.lastUpdatedTime) {
+    if (mine === session) {
       mine.known = content
-      mine.knownMs = profile.lastUpdatedTime
       if (known && known !== content) events.emit(timEvent.PROFILE_UPDATED, [profile])
     }
     return profile
@@ -97,30 +96,21 @@ export function createTim(options: CreateOptions): ChatSDK {
   return {
     login: (loginOptions) => answer('login', () => logIn(loginOptions)),
     async logout() {
-      if (!session) throw new ImError('logout', notLoggedIn, 'call login first.')
+      if (!session) throw new ImError('logout', notLoggedIn, 'log in first.')
       leave(loggedOut)
       return success()
     },
     async destroy() {
       if (session) leave(loggedOut)
       events.clear()
-      return success()
     },
-    isReady: () => session?.known !== undefined,
+    isReady: () => !!session?.known,
 
-    getMyProfile: () =>
-      answer('getMyProfile', async () => {
-        const mine = requireSession('getMyProfile')
-        return learn(mine, await mine.client.getMyProfile())
-      }),
+    getMyProfile: () => call('getMyProfile', async (mine) => learn(mine, await mine.client.getMyProfile())),
     updateMyProfile: (update) =>
-      answer('updateMyProfile', async () => {
-        const mine = requireSession('updateMyProfile')
-        return learn(mine, await mine.client.updateMyProfile(parseUpdate(update)))
-      }),
+      call('updateMyProfile', async (mine) => learn(mine, await mine.client.updateMyProfile(parseUpdate(update)))),
     getUserProfile: (readOptions) =>
-      answer('getUserProfile', async () => {
-        const { client } = requireSession('getUserProfile')
+      call('getUserProfile', async ({ client }) => {
         const userIDs = parseUserIds(readOptions)
         if (userIDs.length === 0) return []
         const { profiles } = await client.getUserProfiles({ userIDs })

@@ -26,15 +26,15 @@ export function parseUpdate(options: unknown): ProfileUpdate {
   const entries = Object.entries(options ?? {}).filter(([, value]) => value !== undefined)
   for (const [key, value] of entries) {
     if (!isField(key) || !isAllowed[key](value)) {
-      refuse(invalidUpdate, `${JSON.stringify(key)} is not of UpdateMyProfileOptions.`)
+      const problem = `${key} or its value is not of UpdateMyProfileOptions.`
+      throw new ImError('updateMyProfile', invalidUpdate, problem)
     }
   }
   if (entries.every(([, value]) => Array.isArray(value) && value.length === 0)) {
-    refuse(entries.length === 0 ? invalidUpdate : emptyUpdate, 'its input is empty.')
+    throw new ImError('updateMyProfile', entries.length === 0 ? invalidUpdate : emptyUpdate, 'its input is empty.')
   }
-  const own = entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(toCustomField) : value])
   // So it has just been found.
-  return Object.fromEntries(own) as ProfileUpdate
+  return Object.fromEntries(entries) as ProfileUpdate
 }
 
 function isField(key: string): key is keyof ProfileUpdate {
@@ -52,12 +52,4 @@ function isConstant(value: unknown): boolean {
 function isCustomField(field: unknown): boolean {
   const { key, value } = Object(field)
   return isText(value) && String(key).startsWith(customTagPrefix)
-}
-
-function toCustomField({ key, value }: { key: string; value: string }) {
-  return { key, value }
-}
-
-function refuse(code: number, problem: string): never {
-  throw new ImError('updateMyProfile', code, problem)
 }

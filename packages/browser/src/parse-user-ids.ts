@@ -9,6 +9,6 @@ export function parseUserIds(options: unknown): string[] {
   const { userIDList } = Object(options)
   if (!Array.isArray(userIDList)) throw new ImError('getUserProfile', badRequest, 'userIDList must be an array.')
   // biome-ignore lint/suspicious/noConsole: as the vendor's SDK does
-  if (userIDList.length > maxUserIds) console.warn(`getUserProfile reads the first ${maxUserIds} ids only.`)
+  if (userIDList.length > maxUserIds) console.warn(`getUserProfile reads ${maxUserIds} ids only.`)
   return userIDList.slice(0, maxUserIds)
 }

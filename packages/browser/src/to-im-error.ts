@@ -10,6 +10,9 @@ import {
 } from './error-codes.ts'
 import { ImError } from './im-error.ts'
 
+// Other platforms than browsers do not say whether they are online.
+declare const navigator: { readonly onLine?: boolean }
+
 const numbers: Readonly<Record<string, number | undefined>> = {
   timeout: networkTimeout,
   'bad-option': noSdkAppId,
@@ -22,11 +25,7 @@ export function toImError(operation: string, error: unknown): ImError {
   if (error instanceof ImError) return error
   if (!(error instanceof PortraitError)) return new ImError(operation, uncaughtError, `${error}`)
   const { code, message } = error
-  const number = typeof code === 'number' ? code : (numbers[code] ?? (isOffline() ? noNetwork : networkError))
+  const number =
+    typeof code === 'number' ? code : (numbers[code] ?? (navigator.onLine === false ? noNetwork : networkError))
   return new ImError(operation, number, message.replace(/^.*? failed: /, ''), error)
-}
-
-/** Whether the browser says that it has no network; no other platform says anything. */
-function isOffline(): boolean {
-  return Reflect.get(navigator, 'onLine') === false
 }

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noDuplicateEnumValues: the vendor's own
+
 /**
  * All names and values of the vendor's enums, of `@tencentcloud/chat` 3 and `tim-js-sdk` 2 together, so that options
  * typed by either are accepted. TypeScript relates enums by their name and members: this one holds every member of both.

@@ -17,7 +17,7 @@ const program = new Command('portrait-codegen')
 
 program.command('generate').description('write everything that the specs define').action(writeAll)
 program.command('verify').description('fail when a generated file differs from the specs').action(verifyAll)
-addSdkCommand(program, root)
+addSdkCommand(program)
 
 async function writeAll(): Promise<void> {
   const files = await generate(root)

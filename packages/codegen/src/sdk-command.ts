@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
 import { generateSdk } from './sdk.ts'
 import { openGenerator } from './sdk-generator.ts'
@@ -10,8 +11,11 @@ interface SdkArguments {
   readonly out: string
 }
 
+// What holds the folder `specs`: this repository, or the scope that @portrait/specs is installed in.
+const root = fileURLToPath(new URL('../..', import.meta.resolve('@portrait/specs/chat/openapi.yaml')))
+
 /** Adds `portrait-codegen sdk` to the program. */
-export function addSdkCommand(program: Command, root: string): void {
+export function addSdkCommand(program: Command): void {
   const languages = Object.keys(sdkLanguages)
   program
     .command('sdk')
@@ -25,10 +29,10 @@ export function addSdkCommand(program: Command, root: string): void {
 Needs Java 11 or newer. Fetches openapi-generator once, about 32 MB, and keeps it.
 Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
     )
-    .action(({ generator, api, out }: SdkArguments) => sdk(root, generator, api ? [api] : ['chat', 'lcic'], out))
+    .action(({ generator, api, out }: SdkArguments) => sdk(generator, api ? [api] : ['chat', 'lcic'], out))
 }
 
-async function sdk(root: string, language: SdkLanguageName, apis: readonly SdkApi[], out: string): Promise<void> {
+async function sdk(language: SdkLanguageName, apis: readonly SdkApi[], out: string): Promise<void> {
   const report = (line: string) => process.stderr.write(`${line}\n`)
   const size = await generateSdk({
     root,

@@ -8,7 +8,7 @@ import type { Generator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
 
 export interface SdkOptions {
-  /** The project's root, where `specs/` is. */
+  /** The folder that holds `specs/`. */
   readonly root: string
   readonly language: SdkLanguageName
   readonly apis: readonly SdkApi[]

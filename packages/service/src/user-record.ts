@@ -11,16 +11,18 @@ function createUserRecord(userId: string, now: number): UserRecord {
 
 /** The user with the changed fields; the very same record when nothing changes. */
 export function withFields(user: UserRecord, changes: FieldChanges, { choices }: App, now: number): UserRecord {
-  const fields = new Map(Object.entries(user.fields))
-  let changed = false
+  let fields = user.fields
   for (const [tag, value] of changes) {
-    if (value === '' && choices.emptyText === 'unset') changed = fields.delete(tag) || changed
-    else if (fields.get(tag) !== value) {
-      fields.set(tag, value)
-      changed = true
-    }
+    if (value === '' && choices.emptyText === 'unset') fields = withoutField(fields, tag)
+    else if (fields[tag] !== value) fields = { ...fields, [tag]: value }
   }
-  return changed ? touch({ ...user, fields: Object.fromEntries(fields) }, now) : user
+  return fields === user.fields ? user : touch({ ...user, fields }, now)
+}
+
+function withoutField(fields: UserRecord['fields'], tag: string): UserRecord['fields'] {
+  if (!Object.hasOwn(fields, tag)) return fields
+  const { [tag]: _removed, ...rest } = fields
+  return rest
 }
 
 /** The user with the attributes set; the very same record when nothing changes. */

@@ -14,11 +14,13 @@ export interface EventTable {
 export function createEventTable(db: DatabaseSync, maxEvents: number): EventTable {
   const newest = 'SELECT max(seq) FROM events'
   const page = db.prepare(`
-    SELECT seq, app, doc FROM events WHERE seq > max(?, (${newest}) - ?) ORDER BY seq LIMIT ?
+    SELECT seq, app, doc FROM events
+    WHERE seq > max(?, (${newest}) - ?) AND doc IS NOT NULL ORDER BY seq LIMIT ?
   `)
   const insert = db.prepare('INSERT INTO events (app, doc) VALUES (?, ?)')
   const prune = db.prepare(`DELETE FROM events WHERE seq <= (${newest}) - ?`)
-  const removeAll = db.prepare('DELETE FROM events')
+  const removeOld = db.prepare(`DELETE FROM events WHERE seq < (${newest})`)
+  const forgetNewest = db.prepare('UPDATE events SET doc = NULL')
   let appended = 0
 
   return {
@@ -29,10 +31,12 @@ export function createEventTable(db: DatabaseSync, maxEvents: number): EventTabl
     append(sdkAppId, doc) {
       insert.run(sdkAppId, doc)
       appended += 1
-      if (appended % pruneEvery === 0) prune.run(maxEvents)
+      // The newest always stays: the next number follows from it.
+      if (appended % pruneEvery === 0) prune.run(Math.max(1, maxEvents))
     },
     clear() {
-      removeAll.run()
+      removeOld.run()
+      forgetNewest.run()
     },
   }
 }

@@ -28,9 +28,10 @@ export const migrations: readonly string[] = [
   CREATE UNIQUE INDEX users_by_origin_id ON users (app, origin_id) WHERE origin_id IS NOT NULL;
 
   CREATE TABLE events (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     app INTEGER NOT NULL,
-    doc TEXT NOT NULL
+    -- Absent in the last event that was forgotten, which stays so that its number is not given again.
+    doc TEXT
   ) STRICT;
   `,
 ]

@@ -36,10 +36,8 @@ export function createRecordCache(capacity: number): RecordCache {
       return record
     },
     set(sdkAppId, record) {
-      const key = toCacheKey(sdkAppId, record.userId)
-      // What it replaces must not come back when the young entry is gone.
-      old.delete(key)
-      put(key, record)
+      // What it replaces may stay in the old generation: nobody sees it there, and it goes before the young one does.
+      put(toCacheKey(sdkAppId, record.userId), record)
     },
     delete(sdkAppId, userId) {
       const key = toCacheKey(sdkAppId, userId)

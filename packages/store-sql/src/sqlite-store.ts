@@ -63,7 +63,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
   let isClosed = false
 
   const committed: BatchBase = {
-    readUsers: reader.read,
+    readUsers: reader.readToChange,
     ownerOf: (sdkAppId, originId) => tables.users.readByOriginId(sdkAppId, originId)?.userId,
     readApp: (sdkAppId) => appsById.get(sdkAppId),
   }

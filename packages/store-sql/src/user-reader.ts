@@ -8,28 +8,36 @@ type RowReader = Pick<UserTable, 'read' | 'readMany'>
 export interface UserReader {
   /** In the order of the ids; `undefined` for whom the table does not have. */
   read(sdkAppId: number, userIds: readonly string[]): readonly (UserRecord | undefined)[]
+  /** The same, but the cache stays as it is: these records are about to be replaced. */
+  readToChange(sdkAppId: number, userIds: readonly string[]): readonly (UserRecord | undefined)[]
 }
 
 export function createUserReader(table: RowReader, cache: RecordCache): UserReader {
-  return {
-    read(sdkAppId, userIds) {
-      const records = userIds.map((userId) => cache.get(sdkAppId, userId))
-      const missing = userIds.filter((_, index) => records[index] === undefined)
-      if (missing.length === 0) return records
+  function read(
+    sdkAppId: number,
+    userIds: readonly string[],
+    onRead: (record: UserRecord) => void,
+  ): readonly (UserRecord | undefined)[] {
+    const records = userIds.map((userId) => cache.get(sdkAppId, userId))
+    if (!records.includes(undefined)) return records
 
-      const found = new Map<string, UserRecord>()
-      for (const record of readRows(table, sdkAppId, missing)) {
-        found.set(record.userId, record)
-        cache.set(sdkAppId, record)
-      }
-      return userIds.map((userId, index) => records[index] ?? found.get(userId))
-    },
+    const [first, ...others] = userIds
+    if (first !== undefined && others.length === 0) {
+      const record = table.read(sdkAppId, first)
+      if (record !== undefined) onRead(record)
+      return [record]
+    }
+    const found = new Map<string, UserRecord>()
+    const missing = userIds.filter((_, index) => records[index] === undefined)
+    for (const record of table.readMany(sdkAppId, missing)) {
+      found.set(record.userId, record)
+      onRead(record)
+    }
+    return userIds.map((userId, index) => records[index] ?? found.get(userId))
   }
-}
 
-function readRows(table: RowReader, sdkAppId: number, userIds: readonly string[]): readonly UserRecord[] {
-  const [first, ...others] = userIds
-  if (first === undefined || others.length > 0) return table.readMany(sdkAppId, userIds)
-  const record = table.read(sdkAppId, first)
-  return record === undefined ? [] : [record]
+  return {
+    read: (sdkAppId, userIds) => read(sdkAppId, userIds, (record) => cache.set(sdkAppId, record)),
+    readToChange: (sdkAppId, userIds) => read(sdkAppId, userIds, () => {}),
+  }
 }

@@ -1,0 +1,4 @@
+// Imports every module that is named on the command line.
+let exported = 0
+for (const entry of process.argv.slice(2)) exported += Object.keys(await import(entry)).length
+console.log(`${process.argv.length - 2} modules, ${exported} exports`)

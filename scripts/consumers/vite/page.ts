@@ -1,0 +1,9 @@
+// What a page does with the adapter.
+import { TIM } from '@portrait/browser'
+
+export async function rename(options: Parameters<typeof TIM.create>[0], userID: string, userSig: string, nick: string) {
+  const tim = TIM.create(options)
+  await tim.login({ userID, userSig })
+  await tim.updateMyProfile({ nick, gender: TIM.TYPES.GENDER_FEMALE })
+  return (await tim.getMyProfile()).data
+}

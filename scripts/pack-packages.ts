@@ -1,0 +1,36 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Manifest, type PublishedPackage, readManifest } from './published-packages.ts'
+import { run } from './run-program.ts'
+
+/** A package as users get it. */
+export interface PackedPackage {
+  readonly name: string
+  readonly tarball: string
+  /** Where the tarball is unpacked. */
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+/** Builds the packages from nothing, packs them into a folder and unpacks them there. */
+export async function packPackages(
+  root: string,
+  packages: readonly PublishedPackage[],
+  folder: string,
+): Promise<readonly PackedPackage[]> {
+  // What an earlier build left behind would be packed as well, and turbo's cache may hold it.
+  for (const { path } of packages) await rm(join(path, 'dist'), { recursive: true, force: true })
+  const filters = packages.map(({ name }) => `--filter=${name}`)
+  await run('turbo', ['run', 'build', '--force', ...filters], { cwd: root })
+  await run('pnpm', [...filters, 'pack', '--pack-destination', folder], { cwd: root })
+  return Promise.all(packages.map((entry) => unpack(entry, folder)))
+}
+
+async function unpack({ name, version }: PublishedPackage, folder: string): Promise<PackedPackage> {
+  const fileName = `${name.replace('@', '').replace('/', '-')}-${version}`
+  const tarball = join(folder, `${fileName}.tgz`)
+  const contents = join(folder, fileName)
+  await mkdir(contents)
+  await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', contents], { cwd: folder })
+  return { name, tarball, folder: contents, manifest: await readManifest(contents) }
+}

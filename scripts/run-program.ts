@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+
+/** Where and how a program runs. */
+export interface ProgramOptions {
+  readonly cwd: string
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** How a program ended. */
+export interface Ended {
+  readonly status: number | null
+  /** What it wrote to both streams. */
+  readonly output: string
+}
+
+/** Runs a program to its end, silently. Throws when there is no such program. */
+export function runToEnd(command: string, args: readonly string[], { cwd, env = {} }: ProgramOptions): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const chunks: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.once('error', reject)
+    child.once('close', (status) => resolve({ status, output: Buffer.concat(chunks).toString().trim() }))
+  })
+}
+
+/** Runs a program that must succeed; returns what it wrote. Throws with its last lines when it fails. */
+export async function run(command: string, args: readonly string[], options: ProgramOptions): Promise<string> {
+  const { status, output } = await runToEnd(command, args, options)
+  if (status === 0) return output
+  throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${output.split('\n').slice(-40).join('\n')}`)
+}

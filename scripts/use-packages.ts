@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { PackedPackage } from './pack-packages.ts'
+import { run, runToEnd } from './run-program.ts'
+
+/** One use of the installed packages; resolves with what was seen, in a few words, or rejects. */
+type Use = () => Promise<string>
+
+/** Lists what to try in the projects that `installConsumers` made. */
+export function listUses(packages: readonly PackedPackage[], folder: string): Readonly<Record<string, Use>> {
+  const node = { cwd: join(folder, 'apps/node') }
+  const vite = { cwd: join(folder, 'apps/vite') }
+  const vitest = { cwd: join(folder, 'apps/vitest') }
+  const command = { cwd: join(folder, 'apps/command') }
+  const entries = packages.flatMap(entriesOf)
+  return {
+    'Node, import': () => run('node', ['every-entry.mjs', ...entries], node),
+    'Node, require': () => run('node', ['every-entry.cjs', ...entries], node),
+    'Node, a program': () => run('node', ['program.ts'], node),
+    'TypeScript': async () => {
+      await run('node_modules/.bin/tsc', ['-p', '.'], node)
+      return 'program.ts compiles, declarations of the packages included'
+    },
+    'Vite, the browser adapter': async () => {
+      await run('node_modules/.bin/vite', ['build', '--logLevel', 'error'], vite)
+      return run('node', ['use-bundle.mjs'], vite)
+    },
+    'Vite, the Node adapter': async () => {
+      const { status, output } = await runToEnd('node_modules/.bin/vite', ['build'], { ...vite, env: { ENTRY: 'secret.ts' } })
+      if (status === 0 || !output.includes('@portrait/node')) throw new Error(`It was bundled for a browser.\n${output}`)
+      return 'refused, so that no secret gets into a page'
+    },
+    'Vitest with MSW': async () => {
+      await run('node_modules/.bin/vitest', ['run'], vitest)
+      return 'a page sees what a backend wrote; failures on demand'
+    },
+    'portrait start': () => startService(command.cwd),
+    'portrait-codegen': () => readSpecs(command.cwd),
+  }
+}
+
+/** What of a package can be imported. */
+function entriesOf({ name, manifest: { exports = {} } }: PackedPackage): readonly string[] {
+  return Object.keys(exports)
+    .filter((subpath) => !subpath.includes('*'))
+    .map((subpath) => join(name, subpath))
+}
+
+async function startService(cwd: string): Promise<string> {
+  const args = ['start', '--port', '0', '--ephemeral', '--json']
+  const child = spawn('node_modules/.bin/portrait', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'close')
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended])
+  if (typeof line !== 'string') throw new Error(`It ended with ${line} before it was ready.`)
+  const { url, users } = JSON.parse(line)
+  const { status } = await fetch(url).finally(() => child.kill())
+  const [exitCode] = await ended
+  if (status !== 200 || exitCode !== 0) throw new Error(`It answered ${status} and ended with ${exitCode}.`)
+  return `answers, knows ${users.length} users, ends when told to`
+}
+
+/** Without Java nothing is generated, but by then the command has found the specs. */
+async function readSpecs(cwd: string): Promise<string> {
+  const args = ['node_modules/@portrait/codegen/dist/main.js', 'sdk', '--generator', 'python', '--out', 'client']
+  const { status, output } = await runToEnd(process.execPath, args, { cwd, env: { PATH: cwd } })
+  if (status !== 1 || !output.startsWith('Java is missing')) throw new Error(output)
+  return 'finds the specs and asks for Java'
+}
