@@ -6,8 +6,8 @@ import { checkVersions } from './check-versions.ts'
 import { inspectPackage } from './inspect-package.ts'
 import { installConsumers } from './install-consumers.ts'
 import { packPackages } from './pack-packages.ts'
-import { listPublishedPackages } from './published-packages.ts'
 import { listUses } from './use-packages.ts'
+import { listPackages } from './workspace-packages.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -34,9 +34,10 @@ async function checkPackages(folder: string): Promise<void> {
     await mkdir(join(folder, name))
     return join(folder, name)
   }
-  await check('changeset version', async () => checkVersions(root, await folderOf('versions')), (version) => `all ${version}`)
+  const version = async () => checkVersions(root, await folderOf('versions'))
+  await check('changeset version', version, (seen) => `all packages have ${seen}, in a dry run`)
 
-  const published = await listPublishedPackages(root)
+  const published = (await listPackages(root)).filter((entry) => !entry.private)
   const pack = async () => packPackages(root, published, await folderOf('tarballs'))
   const packed = await check('build and pack', pack, ({ length }) => `${length} tarballs`)
   if (packed === undefined) return

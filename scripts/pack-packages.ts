@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Manifest, type PublishedPackage, readManifest } from './published-packages.ts'
 import { run } from './run-program.ts'
+import { type Manifest, readManifest, type WorkspacePackage } from './workspace-packages.ts'
 
 /** A package as users get it. */
 export interface PackedPackage {
@@ -15,7 +15,7 @@ export interface PackedPackage {
 /** Builds the packages from nothing, packs them into a folder and unpacks them there. */
 export async function packPackages(
   root: string,
-  packages: readonly PublishedPackage[],
+  packages: readonly WorkspacePackage[],
   folder: string,
 ): Promise<readonly PackedPackage[]> {
   // What an earlier build left behind would be packed as well, and turbo's cache may hold it.
@@ -26,7 +26,7 @@ export async function packPackages(
   return Promise.all(packages.map((entry) => unpack(entry, folder)))
 }
 
-async function unpack({ name, version }: PublishedPackage, folder: string): Promise<PackedPackage> {
+async function unpack({ name, version }: WorkspacePackage, folder: string): Promise<PackedPackage> {
   const fileName = `${name.replace('@', '').replace('/', '-')}-${version}`
   const tarball = join(folder, `${fileName}.tgz`)
   const contents = join(folder, fileName)

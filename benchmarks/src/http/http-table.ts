@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Gate } from '../gate.ts'
 import { prepareDatabase } from '../prepare-database.ts'
 import { fieldsOf, userCount } from '../sample-users.ts'
@@ -36,7 +34,7 @@ const gates: readonly Gate[] = [
     what: 'durable `portrait_set`',
     subject: 'set',
     against: 'raw `node:http` and `node:sqlite`, one commit per request',
-    baseline: 'raw-upsert',
+    baseline: 'bare-single',
     limit: 4,
     kind: 'hard',
   },
@@ -45,6 +43,20 @@ const gates: readonly Gate[] = [
     subject: 'set',
     against: 'the same server, one commit per request',
     baseline: 'set-single',
+    kind: 'report',
+  },
+  {
+    what: 'durable `portrait_set`',
+    subject: 'set',
+    against: 'raw `node:http` and `node:sqlite`, group commit, no rules and no events',
+    baseline: 'bare-together',
+    kind: 'report',
+  },
+  {
+    what: 'what the disk allows: the same raw server with group commit',
+    subject: 'bare-together',
+    against: 'raw `node:http`, JSON of the same sizes',
+    baseline: 'raw-set',
     kind: 'report',
   },
 ]
@@ -69,8 +81,6 @@ export const httpTable: Table = {
     isQuick ? { rounds: 3, roundMs: 1000, warmUpMs: 2000 } : { rounds: 9, roundMs: 3000, warmUpMs: 5000 },
   async start(folder) {
     const copyTo = await prepareDatabase(folder)
-    const bare = join(folder, 'bare')
-    mkdirSync(bare)
     const start = (name: string, program: string, load: typeof get, args: readonly string[] = []) =>
       startHttpSubject({ name, server: new URL(`./${program}.ts`, import.meta.url), args, load })
     return [
@@ -79,7 +89,8 @@ export const httpTable: Table = {
       await start('get-cached', 'server-portrait', { ...get, users: 4000 }, [copyTo('get-cached')]),
       await start('raw-set', 'server-raw-set', set),
       await start('set', 'server-portrait', set, [copyTo('set')]),
-      await start('raw-upsert', 'server-raw-upsert', set, [bare]),
+      await start('bare-single', 'server-raw-upsert', set, [folder, 'single']),
+      await start('bare-together', 'server-raw-upsert', set, [folder, 'together']),
       await start('set-single', 'server-single-commits', set, [copyTo('set-single')]),
     ]
   },

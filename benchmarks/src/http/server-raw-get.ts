@@ -6,13 +6,15 @@ const items = Object.entries(fieldsOf(50_000)).map(([tag, value]) => ({ Tag: tag
 
 // A portrait_get without a profile: the same sizes in and out, and nothing looked up.
 listen(
-  createRawServer((body) => ({
-    UserProfileItem: [{ To_Account: accountOf(body), ProfileItem: items, ResultCode: 0, ResultInfo: '' }],
-    ActionStatus: 'OK',
-    ErrorCode: 0,
-    ErrorInfo: '',
-    ErrorDisplay: '',
-  })),
+  createRawServer((body, reply) =>
+    reply({
+      UserProfileItem: [{ To_Account: accountOf(body), ProfileItem: items, ResultCode: 0, ResultInfo: '' }],
+      ActionStatus: 'OK',
+      ErrorCode: 0,
+      ErrorInfo: '',
+      ErrorDisplay: '',
+    }),
+  ),
 )
 
 function accountOf(body: unknown): unknown {

@@ -32,6 +32,18 @@ it('commits what arrives in one turn together, and what comes later by itself', 
   expect(batches).toEqual([['a', 'b'], ['c']])
 })
 
+it('waits as long as each turn brings more', async () => {
+  const { commits, batches } = record()
+  const later = new Promise((resolve) => {
+    setImmediate(() => {
+      setImmediate(() => resolve(commits.run(add('c'))))
+      commits.run(add('b'))
+    })
+  })
+  await Promise.all([commits.run(add('a')), later])
+  expect(batches).toEqual([['a', 'b', 'c']])
+})
+
 it('answers after the commit', async () => {
   const { commits, batches } = record()
   const answer = commits.run(add('a')).then(() => batches.length)

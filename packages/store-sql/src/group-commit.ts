@@ -4,13 +4,13 @@ export interface GroupCommitOptions<Batch> {
   readonly begin: () => Batch
   /** Makes the whole batch durable and visible, or throws and leaves everything as it was. */
   readonly commit: (batch: Batch) => void
-  /** How many steps share one commit at most; the rest follow in the next turn of the event loop. */
+  /** How many steps share one commit at most; the rest follow in a later turn of the event loop. */
   readonly maxBatch: number
   /** How many steps may wait. */
   readonly maxQueued: number
 }
 
-/** Collects the steps of one turn of the event loop and commits them together. */
+/** Collects the steps that arrive together and commits them together. */
 export interface GroupCommit<Batch> {
   /**
    * Queues a synchronous step, which adds all of its work to the batch or throws and adds none.
@@ -37,7 +37,13 @@ export function createGroupCommit<Batch>(options: GroupCommitOptions<Batch>): Gr
   function schedule(): void {
     if (isScheduled) return
     isScheduled = true
+    afterTurn(queue.length)
+  }
+
+  /** Commits after the first turn of the event loop that brings no step: the more share a commit, the less each pays. */
+  function afterTurn(queued: number): void {
     setImmediate(() => {
+      if (queue.length > queued && queue.length < maxBatch) return afterTurn(queue.length)
       isScheduled = false
       commitNext()
       if (queue.length > 0) schedule()

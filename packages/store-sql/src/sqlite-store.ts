@@ -41,8 +41,8 @@ export interface SqliteStore extends Store {
 }
 
 /**
- * Opens a store in one SQLite file. Updates that arrive in one turn of the event loop share one commit, and each is
- * answered when that commit is on disk.
+ * Opens a store in one SQLite file. Updates that arrive together share one commit, and each is answered when that commit
+ * is on disk.
  *
  * @throws {StoreLockedError} when the file is open elsewhere.
  * @throws {StoreVersionError} when a newer release wrote the file.

@@ -11,7 +11,9 @@ interface Manifest {
 }
 
 function manifests(): readonly Manifest[] {
-  const folders = ['packages', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)))
+  const folders = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name)),
+  )
   return ['specs', ...folders].map((folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')))
 }
 

@@ -12,19 +12,18 @@ export interface Manifest {
   readonly exports?: Readonly<Record<string, unknown>>
 }
 
-/** A package of the workspace that goes to the registry. */
-export interface PublishedPackage {
+/** A package of the workspace. */
+export interface WorkspacePackage {
   readonly name: string
   readonly version: string
   readonly path: string
+  /** Whether it never goes to a registry. */
+  readonly private: boolean
 }
 
-/** Lists the packages that are not private. */
-export async function listPublishedPackages(root: string): Promise<readonly PublishedPackage[]> {
-  const packages: (PublishedPackage & { readonly private: boolean })[] = JSON.parse(
-    await run('pnpm', ['list', '--recursive', '--depth', '-1', '--json'], { cwd: root }),
-  )
-  return packages.filter((entry) => !entry.private)
+/** Lists the packages of a workspace, its root among them. */
+export async function listPackages(root: string): Promise<readonly WorkspacePackage[]> {
+  return JSON.parse(await run('pnpm', ['list', '--recursive', '--depth', '-1', '--json'], { cwd: root }))
 }
 
 /** Reads the package.json of a folder. */
