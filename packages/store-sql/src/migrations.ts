@@ -6,7 +6,7 @@ import { runTransaction } from './transaction.ts'
 export const applicationId = 0x506f7274
 
 /** The step at index n leads from version n to version n + 1. Steps that were released never change. */
-export const migrations: readonly string[] = [
+const migrations: readonly string[] = [
   `
   PRAGMA application_id = ${applicationId};
 

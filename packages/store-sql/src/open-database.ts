@@ -5,7 +5,7 @@ import { applicationId, assertKnownVersion, migrate } from './migrations.ts'
 import { StoreLockedError, StoreOpenError, sqliteCodeOf, sqliteCodes } from './store-errors.ts'
 
 /** The path of a database that lives in memory and is gone when it is closed. */
-export const inMemoryPath = ':memory:'
+const inMemoryPath = ':memory:'
 
 const notAllowed =
   'this process may not write it. Change the permissions of the file and its folder, or choose another path.'
