@@ -42,3 +42,11 @@ it('keeps apps apart and holds nothing without capacity', () => {
   none.set(1, exampleUser('a'))
   expect(none.get(1, 'a')).toBeUndefined()
 })
+
+it('keeps what it holds when twice as many others as it has room for come once', () => {
+  const cache = createRecordCache(100)
+  const held = Array.from({ length: 20 }, (_, index) => `held-${index}`)
+  for (const userId of held) cache.set(1, exampleUser(userId))
+  for (let other = 0; other < 200; other++) cache.set(1, exampleUser(`other-${other}`))
+  expect(countHits(cache, held)).toBe(20)
+})
