@@ -19,6 +19,7 @@ async function main(folder: string): Promise<number> {
     host: '127.0.0.1',
     dataDirectory: join(folder, 'data'),
     ephemeral: true,
+    limits: 'off',
     readyFile,
     seed: { version: 1, apps: [{ users: [{ userId, lcic: {} }] }] },
   })

@@ -1,14 +1,8 @@
-import { once } from 'node:events'
-import { request as httpRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
-import { createIds, createMemoryStore, createService, type Service, type Store, seedStore } from '@portrait/service'
-import { openSqliteStore } from '@portrait/store-sql'
-import { createFixedClock, type DoorRequest, doorHost, doorSeed, doorStory } from '@portrait/testkit'
-import { http } from 'msw'
-import { setupServer } from 'msw/node'
+import { createIds, createService, type Store, seedStore } from '@portrait/service'
+import { createFixedClock, type DoorRequest, doorSeed, doorStory } from '@portrait/testkit'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createHttpServer } from './http-door.ts'
+import { type DoorAnswer, doors, stores } from './testing/doors.ts'
 
 const nowMs = 1_735_689_600_000
 
@@ -22,55 +16,8 @@ interface Answer {
 
 const compared = /^(content-type|cache-control|allow|vary|access-control-.*)$/
 
-function toAnswer(
-  { name }: DoorRequest,
-  status: number,
-  headers: Iterable<readonly [string, string]>,
-  body: string,
-): Answer {
-  return { name, status, body, headers: Object.fromEntries([...headers].filter(([key]) => compared.test(key)).sort()) }
-}
-
-type Ask = (request: DoorRequest) => Promise<Answer>
-
-function fetchWith(fetch: Service['fetch'], origin: string): Ask {
-  return async (request) => {
-    const { method, headers, body } = request
-    const response = await fetch(origin + request.url, { method, headers, ...(body !== undefined && { body }) })
-    return toAnswer(request, response.status, response.headers, await response.text())
-  }
-}
-
-const doors: Record<string, (service: Service) => Promise<Ask>> = {
-  'in process': async (service) => fetchWith(service.fetch, `http://${doorHost}`),
-
-  MSW: async (service) => {
-    const server = setupServer(http.all(`http://${doorHost}/*`, ({ request }) => service.fetch(request)))
-    server.listen({ onUnhandledFrame: 'error' })
-    onTestFinished(() => server.close())
-    return fetchWith((input, init) => fetch(input, init), `http://${doorHost}`)
-  },
-
-  HTTP: async (service) => {
-    const server = createHttpServer(service).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo
-    return async (request) => {
-      const headers = { ...request.headers, host: doorHost }
-      const sent = httpRequest({ port, method: request.method, path: request.url, headers })
-      sent.end(request.body)
-      const [response] = await once(sent, 'response')
-      let body = ''
-      for await (const chunk of response) body += chunk
-      return toAnswer(request, response.statusCode, Object.entries(response.headers as Record<string, string>), body)
-    }
-  },
-}
-
-const stores: Record<string, () => Promise<Store>> = {
-  memory: async () => createMemoryStore(),
-  SQLite: () => openSqliteStore({ path: ':memory:' }),
+function toAnswer({ name }: DoorRequest, { status, headers, body }: DoorAnswer): Answer {
+  return { name, status, body, headers: Object.fromEntries(headers.filter(([key]) => compared.test(key)).sort()) }
 }
 
 async function tell(door: string, openStore: () => Promise<Store>): Promise<readonly Answer[]> {
@@ -84,7 +31,7 @@ async function tell(door: string, openStore: () => Promise<Store>): Promise<read
   const onError = (error: unknown) => expect.unreachable(String(error))
   const ask = await doors[door]!(createService({ store, clock, ids, answers, onError }))
   const told: Answer[] = []
-  for (const request of doorStory(app!, nowMs / 1000)) told.push(await ask(request))
+  for (const request of doorStory(app!, nowMs / 1000)) told.push(toAnswer(request, await ask(request)))
   return told
 }
 

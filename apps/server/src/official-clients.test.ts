@@ -1,3 +1,4 @@
+import { lcicOperations } from '@portrait/protocol'
 import { createUserSigSigner, decodeUserSig } from '@portrait/signing'
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common'
 import TlsSigApi from 'tls-sig-api-v2'
@@ -36,6 +37,7 @@ const signatures = [
   { signMethod: 'HmacSHA1', reqMethod: 'GET' },
 ] as const
 
+// verifies: lcic.gateway.vendor-client
 describe.each(signatures)("the vendor's CommonClient with $signMethod over $reqMethod", ({ signMethod, reqMethod }) => {
   async function start() {
     const { ready } = await startTestServer()
@@ -61,6 +63,47 @@ describe.each(signatures)("the vendor's CommonClient with $signMethod over $reqM
     const described = await client.request('DescribeUser', { UserId: registered.UserId })
     expect(described).toMatchObject({ SdkAppId: ready.sdkAppId, Name: 'Ada L.', Avatar: '', OriginId: 'crm 1/é' })
     expect(await readField(ready, registered.UserId, 'Tag_Profile_IM_Nick')).toBe('Ada L.')
+  })
+
+  it('calls every action', async () => {
+    const { ready, client } = await start()
+    const { sdkAppId: SdkAppId } = ready
+    const called = new Set<string>()
+    const call = (action: string, input: object) => {
+      called.add(action)
+      return client.request(action, input)
+    }
+    const registered = await call('RegisterUser', { SdkAppId, Name: 'Ada', OriginId: 'crm 1' })
+    const { UserId } = registered
+    const batch = await call('BatchRegister', {
+      Users: [
+        { SdkAppId, Name: 'Zoë 测试 a+b&c=d', OriginId: 'crm.2', Avatar: 'https://img.test/?a=1&b=2' },
+        { SdkAppId, OriginId: 'crm 1', Name: 'Ada L.' },
+        ...Array.from({ length: 10 }, (_, index) => ({ SdkAppId, OriginId: `more ${index}` })),
+      ],
+    })
+    expect(batch.Users).toHaveLength(12)
+    expect(batch.Users.slice(0, 2)).toMatchObject([
+      { SdkAppId, OriginId: 'crm.2' },
+      { UserId, OriginId: 'crm 1' },
+    ])
+    expect(await call('LoginUser', { UserId })).toMatchObject({ UserId, Token: expect.any(String) })
+    expect(await call('LoginOriginId', { SdkAppId, OriginId: 'crm 1' })).toMatchObject({ UserId })
+    const Token = expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    expect(await call('LoginUserWithRoom', { UserId, RoomId: 7 })).toMatchObject({ UserId, Token })
+    const withRoom = { SdkAppId, OriginId: 'crm 1', RoomId: 7 }
+    expect(await call('LoginOriginIdWithRoom', withRoom)).toMatchObject({ UserId, Token })
+    await call('ModifyUserProfile', { UserId, Avatar: 'ada.png' })
+    const ada = { SdkAppId, UserId, Name: 'Ada L.', Avatar: 'ada.png', OriginId: 'crm 1' }
+    expect(await call('DescribeUser', { OriginId: 'crm 1' })).toMatchObject(ada)
+    expect((await call('DescribeUserDetail', { OriginId: 'crm 1' })).Users).toEqual([ada])
+    const page = await call('DescribeSdkAppIdUsers', { SdkAppId, Page: 1, Limit: 1000 })
+    expect(page.Users).toHaveLength(page.Total)
+    expect(page.Users).toContainEqual(ada)
+    expect(page.Users).toContainEqual(expect.objectContaining({ Name: 'Zoë 测试 a+b&c=d', OriginId: 'crm.2' }))
+    await call('DeleteUser', { UserId })
+    await expect(client.request('DescribeUser', { UserId })).rejects.toMatchObject({ code: 'ResourceNotFound.User' })
+    expect([...called].sort()).toEqual(Object.keys(lcicOperations).sort())
   })
 
   it('throws the code of a failure', async () => {

@@ -1,3 +1,4 @@
+import type { Limits } from '@portrait/service'
 import { Command, InvalidArgumentError } from 'commander'
 import { readSeedFile } from './read-seed.ts'
 import { isLoopback, startServer } from './start-server.ts'
@@ -12,6 +13,8 @@ interface StartArguments {
   readyFile?: string
   allowOrigin?: string[]
   strictScope?: boolean
+  limits: Limits
+  check?: boolean
   json?: boolean
 }
 
@@ -27,18 +30,34 @@ export function startCommand(): Command {
     .option('--ready-file <file>', 'one more place for the ready file')
     .option('--allow-origin <origin...>', 'origins whose pages may call the web API (default: any on loopback)')
     .option('--strict-scope', 'refuse TC3 signatures whose service is not the first label of the host')
+    .option('--limits <real|off|factor>', 'frequency limits as documented, none, or times a factor', toLimits, 'real')
+    .option('--check', 'validate every answer against its spec')
     .option('--json', 'print the ready file instead of the welcome text')
     .action(start)
 }
 
 async function start(options: StartArguments): Promise<void> {
-  const { port, host, data, ephemeral = false, seed, readyFile, allowOrigin, strictScope, json } = options
+  const {
+    port,
+    host,
+    data,
+    ephemeral = false,
+    seed,
+    readyFile,
+    allowOrigin,
+    strictScope,
+    limits,
+    check,
+    json,
+  } = options
   const server = await startServer({
     port,
     host,
     dataDirectory: data,
     ephemeral,
     tc3Scope: strictScope ? 'strict' : 'relaxed',
+    limits,
+    checksAnswers: check === true,
     ...(seed !== undefined && { seed: readSeedFile(seed) }),
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),
@@ -58,4 +77,12 @@ function toPort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return Number(text)
+}
+
+function toLimits(text: string): Limits {
+  if (text === 'real' || text === 'off') return text
+  const factor = Number(text)
+  if (!Number.isFinite(factor) || factor <= 0)
+    throw new InvalidArgumentError('Limits are real, off, or a factor above 0.')
+  return factor
 }

@@ -4,7 +4,8 @@ import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { describe, expect, it } from 'vitest'
+import { createUserSigSigner } from '@portrait/signing'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { CommandError } from './command-error.ts'
 import { startServer } from './start-server.ts'
 import { callChat, chatUrl, readField } from './testing/call-chat.ts'
@@ -138,6 +139,37 @@ describe('startServer', () => {
     const dataDirectory = temporaryDirectory()
     chmodSync(dataDirectory, 0o500)
     await expect(startTestServer({ dataDirectory })).rejects.toThrow(/cannot be used \(EACCES\)/)
+  })
+})
+
+describe('frequency limits', () => {
+  const clock = { now: () => 1_735_689_600_000 }
+
+  it.each([
+    [undefined, 100],
+    ['real', 100],
+    [0.5, 50],
+    ['off', 110],
+  ] as const)('of %s grant %d calls of account_check in a second', async (limits, granted) => {
+    const server = await startServer({
+      port: 0,
+      host: '127.0.0.1',
+      dataDirectory: temporaryDirectory(),
+      ephemeral: true,
+      clock,
+      ...(limits !== undefined && { limits }),
+    })
+    onTestFinished(() => server.close())
+    const { ready } = server
+    const userSig = createUserSigSigner(ready).sign(ready.admin, { expireSeconds: 60, nowMs: clock.now() })
+    const body = JSON.stringify({ CheckItem: [{ UserID: 'rider_17' }] })
+    const check = async (): Promise<number> => {
+      const response = await fetch(chatUrl(ready, 'account_check', userSig), { method: 'POST', body })
+      return JSON.parse(await response.text()).ErrorCode
+    }
+    const codes = await Promise.all(Array.from({ length: 110 }, check))
+    expect(codes.filter((code) => code === 0)).toHaveLength(granted)
+    expect(codes.filter((code) => code === 60007)).toHaveLength(110 - granted)
   })
 })
 

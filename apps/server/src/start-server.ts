@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Seed } from '@portrait/protocol'
-import { type AllowedOrigins, type Clock, createService } from '@portrait/service'
+import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { type AllowedOrigins, type Clock, createService, type Limits } from '@portrait/service'
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
@@ -25,6 +26,10 @@ export interface StartServerOptions {
   /** Origins whose pages may call the web API; any on loopback, none elsewhere by default. */
   readonly allowedOrigins?: AllowedOrigins
   readonly tc3Scope?: 'relaxed' | 'strict'
+  /** Frequency limits as documented (the default), none, or the documented ones times a factor. */
+  readonly limits?: Limits
+  /** Validates every answer against its spec; a breach is logged and answered with HTTP 500. */
+  readonly checksAnswers?: boolean
   readonly clock?: Clock
 }
 
@@ -42,13 +47,20 @@ const drainMs = 5_000
 
 /** Opens the store, seeds it if it is empty, listens, and writes the ready file. Throws CommandError. */
 export async function startServer(options: StartServerOptions): Promise<RunningServer> {
-  const { host, ephemeral = false, tc3Scope = 'relaxed' } = options
+  const { host, ephemeral = false, tc3Scope = 'relaxed', limits = 'real' } = options
   const allowedOrigins = options.allowedOrigins ?? (isLoopback(host) ? 'any' : [])
   const data = openDataDirectory(options.dataDirectory)
   const store = await openStore(data, ephemeral)
   try {
     const app = await prepareApps(store, options.seed)
-    const service = createService({ store, allowedOrigins, tc3Scope, ...(options.clock && { clock: options.clock }) })
+    const service = createService({
+      store,
+      allowedOrigins,
+      tc3Scope,
+      limits,
+      ...(options.clock && { clock: options.clock }),
+      ...(options.checksAnswers && { answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers } }),
+    })
     const server = createHttpServer(service)
     const url = await listen(server, options.port, host)
     const { records } = await store.find(app.sdkAppId, {}, { offset: 0, limit: 100 })

@@ -78,7 +78,7 @@ export const httpTable: Table = {
   name: 'http',
   gates,
   roundsOf: (isQuick) =>
-    isQuick ? { rounds: 3, roundMs: 1000, warmUpMs: 2000 } : { rounds: 15, roundMs: 2000, warmUpMs: 4000 },
+    isQuick ? { rounds: 3, roundMs: 1000, warmUpMs: 2000 } : { rounds: 30, roundMs: 1000, warmUpMs: 4000 },
   async start(folder) {
     const copyTo = await prepareDatabase(folder)
     const start = (name: string, program: string, load: typeof get, args: readonly string[] = []) =>

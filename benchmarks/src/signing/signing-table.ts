@@ -3,6 +3,8 @@ import { startCase } from '../start-case.ts'
 import type { Table } from '../table.ts'
 import { assertSameBytes } from './assert-same-bytes.ts'
 
+const bareVerify = 'bare loop: `inflateSync`, `JSON.parse`, HMAC with a KeyObject'
+
 const gates: readonly Gate[] = [
   {
     what: 'UserSig sign',
@@ -13,12 +15,19 @@ const gates: readonly Gate[] = [
     kind: 'hard',
   },
   {
-    what: 'UserSig verify, never seen before',
+    what: 'UserSig verify',
     subject: 'verify-ours',
-    against: 'bare loop: `inflateSync`, `JSON.parse`, HMAC with a KeyObject',
+    against: bareVerify,
     baseline: 'verify-bare',
     limit: 0.9,
     kind: 'hard',
+  },
+  {
+    what: 'UserSig verify and remember',
+    subject: 'verify-remembering',
+    against: bareVerify,
+    baseline: 'verify-bare',
+    kind: 'report',
   },
   { what: 'UserSig verify, seen before', subject: 'verify-seen', against: 'time', limit: 1, kind: 'hard' },
   {
@@ -36,10 +45,20 @@ export const signingTable: Table = {
   name: 'signing',
   gates,
   roundsOf: (isQuick) =>
-    isQuick ? { rounds: 5, roundMs: 200, warmUpMs: 400 } : { rounds: 15, roundMs: 500, warmUpMs: 2000 },
+    isQuick ? { rounds: 20, roundMs: 50, warmUpMs: 500 } : { rounds: 80, roundMs: 100, warmUpMs: 2000 },
   async start() {
     assertSameBytes()
-    const names = ['sign-ours', 'sign-vendor', 'verify-ours', 'verify-bare', 'verify-seen', 'tc3-ours', 'tc3-bare']
-    return names.map((name) => startCase(name, new URL(`./${name}.ts`, import.meta.url)))
+    const start = (name: string, program = name, ...args: readonly string[]) =>
+      startCase(name, new URL(`./${program}.ts`, import.meta.url), args)
+    return [
+      start('sign-ours'),
+      start('sign-vendor'),
+      start('verify-ours', 'verify-ours', '0'),
+      start('verify-remembering', 'verify-ours', '10000'),
+      start('verify-bare'),
+      start('verify-seen'),
+      start('tc3-ours'),
+      start('tc3-bare'),
+    ]
   },
 }

@@ -45,7 +45,7 @@ export const storeTable: Table = {
   name: 'store',
   gates,
   roundsOf: (isQuick) =>
-    isQuick ? { rounds: 5, roundMs: 300, warmUpMs: 600 } : { rounds: 15, roundMs: 700, warmUpMs: 2000 },
+    isQuick ? { rounds: 10, roundMs: 100, warmUpMs: 600 } : { rounds: 60, roundMs: 200, warmUpMs: 2000 },
   async start(folder) {
     const copyTo = await prepareDatabase(folder)
     const start = (name: string, program: string, ...args: readonly string[]) =>

@@ -41,7 +41,7 @@ describe('time-out', () => {
       name: 'TransportError',
       code: 'timeout',
       retryable: true,
-      message: 'im_get_attr_name failed: no answer within 15000 ms. Try again, or raise timeoutMs.',
+      message: 'im_get_attr_name failed: no answer within 15000 ms. Raise timeoutMs.',
     })
   })
 

@@ -47,7 +47,7 @@ export function withDeadline<Result>(
     if (signal?.aborted) return onAbort()
     signal?.addEventListener('abort', onAbort)
     timer = setTimeout(() => {
-      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Try again, or raise timeoutMs.`))
+      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Raise timeoutMs.`))
     }, timeoutMs)
     run(controller.signal).finally(clear).then(resolve, reject)
   })

@@ -50,20 +50,20 @@ export function send<Output>(
       response = await fetch(url, { method: operation.method, ...request, redirect: 'manual', signal })
       text = await readText(response, maxAnswerBytes, signal)
     } catch (cause) {
-      const problem = `no connection to ${where}, or it broke. Check baseUrl, the network and the service.`
+      const problem = `no connection to ${where}. Check baseUrl and the network.`
       throw new TransportError(operation, 'network', problem, { cause })
     }
 
     const { status, type } = response
     const refuse: Refuse = (what) => {
-      const problem = `${where} answered HTTP ${status} with ${what}. Check baseUrl, and that no proxy answers instead.`
+      const problem = `${where} answered HTTP ${status} with ${what}. Check baseUrl and proxies.`
       throw new TransportError(operation, 'bad-response', problem, { httpStatus: status })
     }
     // Browsers hide a redirect's status.
     if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return refuse('a redirect')
     if (text === undefined) return refuse('too long a body')
     const body = parseJson(text)
-    return body === undefined ? refuse('a body that is not JSON') : decode({ status, body }, refuse)
+    return body === undefined ? refuse('no JSON') : decode({ status, body }, refuse)
   })
 }
 

@@ -5,6 +5,7 @@ import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
 
 type Profiles = WebOperations['getUserProfiles']['output']
+type Presence = WebOperations['getUserPresence']['output']
 
 /** Makes the decoder of a web operation's answers: what was asked for, or a problem (RFC 9457). */
 export function createWebDecoder<Output>(
@@ -36,6 +37,11 @@ export function isProfiles(value: unknown): value is Profiles {
   return (
     isRecord(value) && Array.isArray(value.profiles) && value.profiles.every(isProfile) && Array.isArray(value.missing)
   )
+}
+
+/** Whether an answer says who is online. */
+export function isPresence(value: unknown): value is Presence {
+  return isRecord(value) && Array.isArray(value.users)
 }
 
 function isProblem(value: unknown): value is Problem {

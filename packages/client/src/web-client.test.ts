@@ -31,6 +31,14 @@ describe('against the service', () => {
     expect(missing).toEqual(['nobody'])
   })
 
+  it('asks who is online', async () => {
+    const { web } = await startExampleService()
+    expect(await web.getUserPresence({ userIDs: ['nobody', userId] })).toEqual({
+      users: [{ userID: userId, status: 'offline' }],
+      missing: ['nobody'],
+    })
+  })
+
   it('turns a problem into a ServiceError with its code and status', async () => {
     const { fetch } = await startExampleService()
     const web = createWebClient({ ...options, fetch, userSig: () => signUserSig(userId, 2 * 86_400_000) })

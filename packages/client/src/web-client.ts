@@ -6,7 +6,7 @@ import { toJsonBody } from './json-body.ts'
 import { readCredential } from './read-credential.ts'
 import { requireSdkAppId } from './sdk-app-id.ts'
 import { send } from './send.ts'
-import { createWebDecoder, isProfile, isProfiles } from './web-answer.ts'
+import { createWebDecoder, isPresence, isProfile, isProfiles } from './web-answer.ts'
 
 /** The web API: the user's own profile and those of others. */
 export type WebClient = Client<WebOperations>
@@ -49,5 +49,6 @@ export function createWebClient(options: WebClientOptions): WebClient {
     getMyProfile: (callOptions) => call(webCalls.getMyProfile, undefined, isProfile, callOptions),
     updateMyProfile: (input, callOptions) => call(webCalls.updateMyProfile, input, isProfile, callOptions),
     getUserProfiles: (input, callOptions) => call(webCalls.getUserProfiles, input, isProfiles, callOptions),
+    getUserPresence: (input, callOptions) => call(webCalls.getUserPresence, input, isPresence, callOptions),
   }
 }

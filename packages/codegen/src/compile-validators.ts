@@ -4,7 +4,7 @@ import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
 
 /** Extensions and OpenAPI words that mean nothing to a validator. */
-const silentKeywords = ['x-violations', 'example']
+const silentKeywords = ['x-violations', 'x-violations-within', 'example']
 
 /** What Ajv's code requires at run time, and the module of ours that stands in for it. */
 const runtimeParts = [

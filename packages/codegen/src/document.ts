@@ -75,5 +75,8 @@ export interface Schema {
   readonly pattern?: string
   readonly maxItems?: number
   readonly 'x-max-bytes'?: number
+  /** Of this schema's own keywords. */
   readonly 'x-violations'?: Violations
+  /** Of the keywords of everything inside. */
+  readonly 'x-violations-within'?: Violations
 }

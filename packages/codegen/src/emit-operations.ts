@@ -7,9 +7,6 @@ import { pascalCase } from './pascal-case.ts'
 export function emitOperations(spec: Spec): string {
   const operations = readOperations(spec)
   const Api = pascalCase(spec.api)
-  const settings = Object.entries(spec.raw)
-    .filter(([key]) => key.startsWith('x-') && !['x-errors', 'x-never', 'x-violations'].includes(key))
-    .map(([key, value]) => [camelCase(key.slice(2)), value] as const)
   return `import type { components } from './${spec.api}.types.gen.ts'
 
 type Schemas = components['schemas']
@@ -20,7 +17,7 @@ ${operations.map(signature).join('\n')}
 }
 
 /** The ${spec.api} API's own settings. */
-export const ${spec.api}Settings = ${literal(Object.fromEntries(settings))} as const
+export const ${spec.api}Settings = ${literal(extensionsOf(spec.raw))} as const
 
 /** The ${spec.api} API's operations: where they are, how often they may be called, how many items they take. */
 export const ${spec.api}Operations = {
@@ -54,9 +51,18 @@ function signature(operation: Operation): string {
 }
 
 function entry(spec: Spec, operation: Operation): string {
-  const { id, method, path, idempotent, rateLimit, batch, errors, failure, input } = operation
+  const { id, method, path, idempotent, rateLimit, batch, errors, failure, input, extensions } = operation
   const shape = spec.raw['x-tc-forms'] === undefined ? undefined : shapeOf(input?.schema)
-  return `  ${id}: ${literal({ id, method, path, idempotent, rateLimit, batch, errors, failure, shape })},`
+  return `  ${id}: ${literal({ id, method, path, idempotent, rateLimit, batch, errors, failure, shape, ...extensionsOf(extensions) })},`
+}
+
+/** Extensions that have a place of their own in the tables. */
+const placed = new Set(['x-errors', 'x-never', 'x-violations', 'x-rate-limit', 'x-idempotent', 'x-tc-action'])
+
+/** All other extensions, under camel-case names: settings of the API or of one operation. */
+function extensionsOf(node: object): Record<string, unknown> {
+  const own = Object.entries(node).filter(([key]) => key.startsWith('x-') && !placed.has(key))
+  return Object.fromEntries(own.map(([key, value]) => [camelCase(key.slice(2)), value]))
 }
 
 /** The part of the table that pages need: they pay for every byte. */

@@ -1,13 +1,16 @@
 import type { Code } from './document.ts'
 import { emitErrors, readCatalogue, requireCodes } from './emit-errors.ts'
+import { emitFidelity } from './emit-fidelity.ts'
 import { emitFields } from './emit-fields.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitFieldReference, emitReference } from './emit-reference.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitAnswerValidators, emitDocumentValidators, emitRequestValidators } from './emit-validators.ts'
+import { findCitations } from './find-citations.ts'
 import { moduleHeader, pageHeader } from './header.ts'
-import { loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
+import { loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
 import { readOperations } from './operation.ts'
+import { readRequirements } from './read-requirements.ts'
 import { toolVersions } from './tool-versions.ts'
 import { violationCodes } from './violation-codes.ts'
 
@@ -59,6 +62,14 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
+
+  const tables = await Promise.all([chat, lcic, web].map(({ api }) => loadPage(root, `specs/requirements/${api}.yaml`)))
+  const chapters = [chat, lcic, web].map((spec, index) => ({
+    spec,
+    groups: readRequirements(tables[index] ?? fields, spec),
+  }))
+  const header = pageHeader({ generator: 'portrait-codegen', sources: [chat, lcic, web, ...tables] })
+  files.set('docs/fidelity.md', header + emitFidelity(chapters, await findCitations(root)))
   return files
 }
 

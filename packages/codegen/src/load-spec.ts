@@ -25,6 +25,11 @@ export interface Spec extends Source {
   readonly resolved: Document
 }
 
+/** A file that is data and no OpenAPI document. */
+export interface Page extends Source {
+  readonly page: unknown
+}
+
 /** A spec that cannot be used; the message says where, what is wrong and how to mend it. */
 export class SpecError extends Error {
   override readonly name: string = 'SpecError'
@@ -54,8 +59,13 @@ export async function loadBundledSpec(root: string, api: string): Promise<Docume
 }
 
 /** Reads one of the pages in `specs/shared/`. */
-export async function loadSharedPage(root: string, name: string): Promise<Source & { readonly page: unknown }> {
-  const file = join(root, 'specs/shared', `${name}.yaml`)
+export function loadSharedPage(root: string, name: string): Promise<Page> {
+  return loadPage(root, `specs/shared/${name}.yaml`)
+}
+
+/** Reads a page of YAML by its path from the project's root. */
+export async function loadPage(root: string, path: string): Promise<Page> {
+  const file = join(root, path)
   return { source: relative(root, file), sha256: await hashSources(file), page: parse(await readFile(file, 'utf8')) }
 }
 

@@ -22,6 +22,8 @@ export interface Operation {
   readonly answer: Schema
   /** The fields that every failure has; none where failures are not part of the answer for 200. */
   readonly failure: readonly string[]
+  /** The operation as written, for extensions that only some operations have. */
+  readonly extensions: OperationObject
   /** Largest number of items, by the array property that has one. */
   readonly batch: Readonly<Record<string, number>>
 }
@@ -84,6 +86,7 @@ function readOperation(
     },
     answer,
     failure: requiredOf(answerOf(answer).oneOf?.[1]),
+    extensions: raw,
     batch: readBatch(input),
   }
 }

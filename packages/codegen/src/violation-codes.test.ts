@@ -33,11 +33,12 @@ describe('violationCodes', () => {
     })
   })
 
-  it("lets an object's site speak of what is in it, not of the object itself", () => {
+  it('tells the codes of a schema from those of what is inside', () => {
     const schema: Schema = {
       type: 'object',
       required: ['nick'],
-      'x-violations': { type: 40610, required: 40002 },
+      'x-violations': { required: 40002 },
+      'x-violations-within': { type: 40610 },
       properties: { nick: { type: 'string' }, list: { type: 'array', items: { type: 'string' } } },
     }
     expect(violationCodes(schema, { default: 40001 })).toEqual({
@@ -48,7 +49,7 @@ describe('violationCodes', () => {
     })
   })
 
-  it("lets an array's site speak of itself alone", () => {
+  it('lets x-violations speak of their own schema alone', () => {
     const schema: Schema = { type: 'array', items: { type: 'string' }, 'x-violations': { type: 90001 } }
     expect(violationCodes(schema, { default: 40001 })).toEqual({ '#/type': 90001 })
   })

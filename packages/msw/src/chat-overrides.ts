@@ -16,8 +16,9 @@ export type ChatOverrides = {
 /** Makes the overrides of the Chat commands at the mocked hosts. */
 export function createChatOverrides({ covers }: MockedHosts): ChatOverrides {
   const entries = Object.values(chatOperations).map((operation) => {
+    const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
     const matches = ({ method, url }: Request) =>
-      method === operation.method && covers(url) && new URL(url).pathname === operation.path
+      method === operation.method && covers(url) && paths.includes(new URL(url).pathname)
     const toFailure = (code: ChatErrorCode) => chatFailure(operation, code)
     return [camelCase(operation.id), createOverride({ matches, toFailure })]
   })

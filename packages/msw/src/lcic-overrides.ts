@@ -11,7 +11,7 @@ import type { MockedHosts } from './mocked-hosts.ts'
 import { createOverride, type Override } from './override.ts'
 import { lcicFailure } from './vendor-failure.ts'
 
-/** One override for each LCIC action: `registerUser`, `describeUser`, `modifyUserProfile`. */
+/** One override for each LCIC action: `registerUser`, `loginUser`, `describeUser` … */
 export type LcicOverrides = {
   readonly [Id in keyof LcicOperations as CamelCase<Id>]: Override<
     LcicOperations[Id]['input'],

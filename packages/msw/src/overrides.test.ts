@@ -1,3 +1,4 @@
+import { chatOperations, chatServers, lcicOperations, webOperations } from '@portrait/protocol'
 import { createTc3Signer } from '@portrait/signing'
 import { delay, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +32,29 @@ describe('an override', () => {
     expect(await web.getMyProfile()).toMatchObject({ nick: 'Aoi' })
     server.resetHandlers()
     expect(await chat.portrait_set(setNick)).toMatchObject({ ActionStatus: 'OK' })
+  })
+
+  it('is there for every operation, by its older path too', async () => {
+    const mock = createMock({ seed: riderSeed })
+    const server = listen(...mock.handlers)
+    expect([mock.chat, mock.lcic, mock.web].map((overrides) => Object.keys(overrides).length)).toEqual(
+      [chatOperations, lcicOperations, webOperations].map((operations) => Object.keys(operations).length),
+    )
+    const { chat, lcic, web } = createMockClients(mock)
+    server.use(
+      mock.chat.imPush.fail(90047),
+      mock.chat.queryOnlineStatus.fail(90011),
+      mock.lcic.batchRegister.fail('InvalidParameterValue'),
+      mock.web.getUserPresence.fail(60007),
+    )
+    await expect(chat.im_push({ MsgRandom: 1, MsgBody: [] })).rejects.toMatchObject({ code: 90047 })
+    await expect(lcic.BatchRegister({ Users: [] })).rejects.toMatchObject({ code: 'InvalidParameterValue' })
+    await expect(web.getUserPresence({ userIDs: ['rider_17'] })).rejects.toMatchObject({ code: 60007 })
+    const { path, aliases } = chatOperations.query_online_status
+    for (const name of [path, ...aliases]) {
+      const response = await fetch(new URL(name, chatServers.singapore), { method: 'POST', body: '{}' })
+      expect(await response.json()).toMatchObject({ ErrorCode: 90011 })
+    }
   })
 
   it('fails once and then lets the mock answer', async () => {

@@ -3,7 +3,7 @@ import type { MockedHosts } from './mocked-hosts.ts'
 import { createOverride, type Override } from './override.ts'
 import { webFailure } from './vendor-failure.ts'
 
-/** One override for each operation that the browser adapter calls: `getMyProfile`, `updateMyProfile`, `getUserProfiles`. */
+/** One override for each operation that the browser adapter calls: `getMyProfile`, `getUserPresence` … */
 export type WebOverrides = {
   readonly [Id in keyof WebOperations]: Override<
     WebOperations[Id]['input'],

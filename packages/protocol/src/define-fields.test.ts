@@ -13,6 +13,7 @@ describe('defineFields', () => {
     expect(controlDocuments.Seed({ version: 1, apps: [{ customFields }] })).toBeUndefined()
   })
 
+  // verifies: chat.fields.custom-key
   it.each(['', 'Te_am', 'Nicknames', 'Größe', '__proto__'])('refuses the key %j', (key) => {
     const declarations = Object.fromEntries([[key, { type: 'string' } as const]])
     expect(() => defineFields(declarations)).toThrow(TypeError)

@@ -5,6 +5,9 @@ import { chatRequests, lcicRequests, webRequests } from './requests.ts'
 
 const all = Object.entries({ ...chatRequests, ...lcicRequests, ...webRequests })
 
+// Nothing to say, or one of two names for one thing, of which the rule wants either.
+const withoutRequired = new Set(['im_get_attr_name', 'account_import', 'multiaccount_import', 'kick'])
+
 describe('every request validator', () => {
   it.each(all)('%s judges any value without throwing', (_, validator) => {
     fc.assert(
@@ -19,8 +22,7 @@ describe('every request validator', () => {
   it.each(all)('%s takes no property from a prototype', (id, validator) => {
     // Ajv reads properties plainly, so what JSON.parse makes must be enough to tell own from inherited.
     const violation = validator(JSON.parse('{"__proto__":{"UserID":"a","UserId":"a"},"constructor":{}}'))
-    if (id === 'im_get_attr_name') expect(violation).toBeUndefined()
-    else expect(violation).toBeDefined()
+    expect(violation === undefined).toBe(withoutRequired.has(id))
   })
 })
 
@@ -51,6 +53,7 @@ it('names by number are 0 to 9', () => {
   expect(names(JSON.parse('{"__proto__":"a"}'))).toBe(90033)
 })
 
+// verifies: chat.fields.custom-key
 it('an app declares custom fields by letters, each permission once', () => {
   const declare = (field: object) => controlDocuments.Seed({ version: 1, apps: [{ customFields: [field] }] })
   expect(declare({ key: 'Team', read: ['app', 'admin'] })).toBeUndefined()

@@ -25,6 +25,7 @@ const doors: readonly { what: string; request: ServiceRequest; maxBytes: number;
   },
 ]
 
+// verifies: chat.gateway.body-limit, web.gateway.body-limit, lcic.gateway.sizes, lcic.gateway.form-size
 describe.each(doors)('a body for $what', ({ request, maxBytes, refusal }) => {
   it('is read up to the limit and one byte', async () => {
     const service = await startTestService()
@@ -70,6 +71,7 @@ describe.each(doors)('a body for $what', ({ request, maxBytes, refusal }) => {
   })
 })
 
+// verifies: chat.gateway.body-limit
 it('a Chat body of exactly the limit is accepted', async () => {
   const service = await startTestService()
   const text = '{}'.padEnd(1024 * kib)

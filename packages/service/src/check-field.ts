@@ -1,23 +1,35 @@
-import { byteLength, type ProfileField, type Side } from '@portrait/protocol'
+import { type App, byteLength, type ProfileField, type Side } from '@portrait/protocol'
+import { hasContentWord } from './content-words.ts'
 import { Fault } from './fault.ts'
-import type { FieldTable } from './field-table.ts'
+import { type FieldTable, fieldTableOf } from './field-table.ts'
 import type { FieldValue } from './store.ts'
 
 /** Finds the field of a tag that one side wants to read. Faults: 40009 unknown tag, 40007 no permission. */
-export function requireReadable(table: FieldTable, tag: string, side: Side): ProfileField {
-  const field = requireField(table, tag)
+export function requireReadable(app: App, tag: string, side: Side): ProfileField {
+  const field = requireField(fieldTableOf(app), tag)
   if (!field.read.includes(side)) throw new Fault(40007, `${tag} cannot be read by the ${side}.`)
   return field
 }
 
 /**
  * Checks a value that one side wants to write, in this order: the tag exists (40009), the side may write it (40008),
- * the value has the field's type (40610), is not too long (40601), and is allowed (40605).
+ * the value has the field's type (40610), is not too long (40601), is allowed (40605), and has no content word (40005).
  */
-export function requireWritable(table: FieldTable, tag: string, value: unknown, side: Side): FieldValue {
-  const field = requireField(table, tag)
+export function requireWritable(app: App, tag: string, value: unknown, side: Side): FieldValue {
+  const field = requireField(fieldTableOf(app), tag)
   if (!field.write.includes(side)) throw new Fault(40008, `${tag} cannot be written by the ${side}.`)
-  return field.type === 'string' ? requireText(field, value) : requireInteger(field, value)
+  return requireFieldValue(app, tag, value)
+}
+
+/** Checks a value whoever writes it. Faults: 40009, 40610, 40601, 40605, 40005. */
+export function requireFieldValue(app: App, tag: string, value: unknown): FieldValue {
+  const field = requireField(fieldTableOf(app), tag)
+  if (field.type === 'integer') return requireInteger(field, value)
+  const text = requireText(field, value)
+  // Values from a list are nobody's own words.
+  if (field.values === undefined && hasContentWord(app, text))
+    throw new Fault(40005, `${tag} has a word that the app forbids.`)
+  return text
 }
 
 function requireField(table: FieldTable, tag: string): ProfileField {

@@ -11,6 +11,7 @@ function startWith(choices: Choices, app: SeedApp = mainApp) {
   return startTestService([{ ...app, choices }])
 }
 
+// verifies: chat.portrait_get.unknown
 describe('unknownAccount', () => {
   it.each([
     [{}, '@TLS#NOT_FOUND'],
@@ -24,6 +25,7 @@ describe('unknownAccount', () => {
   })
 })
 
+// verifies: chat.portrait_get.unset, chat.portrait_get.custom-unset
 describe('unsetFields', () => {
   const tags = [nick, 'Tag_Profile_IM_AllowType', 'Tag_Profile_IM_Role', 'Tag_Profile_Custom_Team']
 
@@ -39,6 +41,7 @@ describe('unsetFields', () => {
   })
 })
 
+// verifies: chat.fields.empty
 describe('emptyText', () => {
   it.each([
     [{}, { [nick]: '' }],
@@ -61,6 +64,7 @@ describe('emptyText', () => {
   })
 })
 
+// verifies: chat.im_set_attr_name.merge
 describe('attributeNames', () => {
   it.each([
     [{}, { '0': 'plan', '1': 'town' }],
@@ -73,6 +77,7 @@ describe('attributeNames', () => {
   })
 })
 
+// verifies: chat.fields.location
 describe('locationMaxBytes', () => {
   it.each([
     [{}, 16],

@@ -1,6 +1,7 @@
 import type { App } from '@portrait/protocol'
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
+import type { Presence } from './presence.ts'
 import type { Store } from './store.ts'
 
 /** What every rule may use; nothing else reaches the outside. */
@@ -8,6 +9,7 @@ export interface RuleContext {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
+  readonly presence: Presence
 }
 
 /** The context of a call in the name of one app. */

@@ -15,6 +15,9 @@ describe('createApp', () => {
       customFields: [],
       attributeNames: {},
       pushEnabled: true,
+      deletionEnabled: true,
+      fieldPermissions: [],
+      contentWords: [],
       choices: {},
     })
   })
@@ -25,7 +28,13 @@ describe('createApp', () => {
 
   it('keeps what the seed says, without its users', () => {
     const { users, ...configuration } = mainApp
-    expect(createApp(mainApp)).toEqual({ ...configuration, pushEnabled: true, choices: {} })
+    expect(createApp(mainApp)).toEqual({
+      ...configuration,
+      pushEnabled: true,
+      deletionEnabled: true,
+      fieldPermissions: [],
+      choices: {},
+    })
   })
 
   it('makes valid configurations', () => {

@@ -20,6 +20,9 @@ export function createApp(seed: SeedApp, fillRandom: FillRandom = (bytes) => cry
     customFields: seed.customFields ?? [],
     attributeNames: seed.attributeNames ?? {},
     pushEnabled: seed.pushEnabled ?? true,
+    deletionEnabled: seed.deletionEnabled ?? true,
+    fieldPermissions: seed.fieldPermissions ?? [],
+    contentWords: seed.contentWords ?? [],
     choices: seed.choices ?? {},
   }
 }

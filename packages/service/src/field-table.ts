@@ -10,10 +10,15 @@ const tables = new WeakMap<App, FieldTable>()
 export function fieldTableOf(app: App): FieldTable {
   const known = tables.get(app)
   if (known !== undefined) return known
-  const standard = standardFields.map((field) => applyChoices(field, app))
+  const standard = standardFields.map((field) => applyPermissions(applyChoices(field, app), app))
   const table = new Map([...standard, ...app.customFields.map(toCustomField)].map((field) => [field.tag, field]))
   tables.set(app, table)
   return table
+}
+
+function applyPermissions(field: ProfileField, { fieldPermissions }: App): ProfileField {
+  const own = fieldPermissions.find(({ tag }) => tag === field.tag)
+  return own === undefined ? field : { ...field, read: own.read ?? field.read, write: own.write ?? field.write }
 }
 
 function applyChoices(field: ProfileField, { choices }: App): ProfileField {

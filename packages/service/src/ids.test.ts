@@ -16,6 +16,7 @@ describe('ids', () => {
     expect(ids.token()).toBe('i'.repeat(32))
   })
 
+  // verifies: lcic.users.user-id
   it('of users are 27 letters and digits that sort by time', () => {
     let nowMs = 1_400_000_000_000
     const ids = createIds({ now: () => nowMs }, fillWith(0xff))

@@ -8,6 +8,8 @@ export interface Ids {
   token(): string
   /** A request id, in the form of a UUID. */
   requestId(): string
+  /** A push's task id, in the form of the vendor's sample: four numbers, the app's first. */
+  taskId(sdkAppId: number): string
 }
 
 /** Fills an array with random bytes. */
@@ -32,6 +34,10 @@ export function createIds(clock: Clock, fillRandom: FillRandom = (bytes) => cryp
       return toBase62(bytes).padStart(27, '0')
     },
     token: () => Array.from(random(32), (byte) => base36[byte % base36.length]).join(''),
+    taskId(sdkAppId) {
+      const view = new DataView(random(16).buffer)
+      return [sdkAppId, view.getBigUint64(0), view.getUint32(8), view.getUint32(12)].join('_')
+    },
     requestId() {
       const bytes = random(16)
       bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40

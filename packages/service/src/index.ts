@@ -1,9 +1,12 @@
 export type { AnswerValidators } from './check-answer.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { createApp } from './create-app.ts'
+export type { Limits } from './frequency.ts'
 export { createIds, type FillRandom, type Ids } from './ids.ts'
-export { createMemoryStore, type MemoryStoreOptions, planWrites, type UserWrite } from './memory-store.ts'
+export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts'
 export { headerOf, type ServiceRequest, type ServiceResponse } from './message.ts'
+export { planWrites, type UserWrite } from './plan-writes.ts'
+export { nobodyOnline, type Presence } from './presence.ts'
 export { SeedError } from './seed-error.ts'
 export { parseSeed, type SeedOptions, seedStore } from './seed-store.ts'
 export { createService, type Service, type ServiceOptions } from './service.ts'
@@ -15,6 +18,10 @@ export {
   type Found,
   OriginIdTakenError,
   type Page,
+  type Push,
+  type PushStore,
+  type RecentPushes,
+  type Selection,
   type Snapshot,
   type Store,
   type StoredEvent,

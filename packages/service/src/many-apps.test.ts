@@ -32,6 +32,7 @@ it("keeps attributes' names apart", async () => {
   expect((await callChat(service, 'im_get_attr_name', {})).AttrNames).toEqual({ '0': 'plan', '1': 'city' })
 })
 
+// verifies: lcic.gateway.account
 it('lets one TC3 key call for each application of its account, and for no other', async () => {
   const register = async (SdkAppId: number) => {
     const { UserId, Error: refused } = await callLcic(service, 'RegisterUser', { SdkAppId, OriginId: 'same' })

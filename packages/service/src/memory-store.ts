@@ -1,24 +1,13 @@
 import type { App } from '@portrait/protocol'
-import {
-  type ChangeEvent,
-  OriginIdTakenError,
-  type Page,
-  type Snapshot,
-  type Store,
-  type StoredEvent,
-  type UserRecord,
-} from './store.ts'
+import { planWrites } from './plan-writes.ts'
+import type { ChangeEvent, Page, Push, Snapshot, Store, StoredEvent, UserRecord } from './store.ts'
+import { toUserFilter } from './to-user-filter.ts'
 
 export interface MemoryStoreOptions {
   /** How many of the newest events are kept; 100,000 when absent. */
   readonly maxEvents?: number
-}
-
-/** One user that a change creates (`before` is absent), replaces, or deletes (`after` is absent). */
-export interface UserWrite {
-  readonly userId: string
-  readonly before: UserRecord | undefined
-  readonly after: UserRecord | undefined
+  /** How many of an app's newest pushes are kept; 1,000 when absent. */
+  readonly maxPushes?: number
 }
 
 interface AppUsers {
@@ -27,12 +16,17 @@ interface AppUsers {
   readonly ownersByOriginId: Map<string, string>
 }
 
-/** A store that forgets everything when the process ends. */
+/**
+ * A store that forgets everything when the process ends. `select` has no index and looks at each of the app's users
+ * once: a tenth of a second for a million of them.
+ */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
-  const { maxEvents = 100_000 } = options
+  const { maxEvents = 100_000, maxPushes = 1000 } = options
   const apps = new Map<number, App>()
   const usersByApp = new Map<number, AppUsers>()
   const events = new Map<number, StoredEvent>()
+  /** Newest first. */
+  const pushesByApp = new Map<number, readonly Push[]>()
   let lastSeq = 0
   let isClosed = false
 
@@ -66,14 +60,22 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
 
     async find(sdkAppId, query, page) {
       assertOpen()
-      const users = usersByApp.get(sdkAppId) ?? createAppUsers()
-      if (query.originId === undefined) {
-        return { records: takePage(users.records.values(), page), total: users.records.size }
+      const { records, ownersByOriginId } = usersByApp.get(sdkAppId) ?? createAppUsers()
+      if (query.originId !== undefined) {
+        const owner = ownersByOriginId.get(query.originId)
+        const record = owner === undefined ? undefined : records.get(owner)
+        const matches = record === undefined ? [] : [record]
+        return { records: takePage(matches, page), total: matches.length }
       }
-      const owner = users.ownersByOriginId.get(query.originId)
-      const record = owner === undefined ? undefined : users.records.get(owner)
-      const matches = record === undefined ? [] : [record]
-      return { records: takePage(matches, page), total: matches.length }
+      if (query.isLcic) return { records: takePage(lcicUsers(records), page), total: ownersByOriginId.size }
+      return { records: takePage(records.values(), page), total: records.size }
+    },
+
+    async select(sdkAppId, selection) {
+      assertOpen()
+      const isSelected = toUserFilter(selection)
+      const records = usersByApp.get(sdkAppId)?.records.values() ?? []
+      return [...records].filter(isSelected).map(({ userId }) => userId)
     },
 
     async readEvents(afterSeq, limit) {
@@ -104,6 +106,21 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       },
     },
 
+    pushes: {
+      async add(sdkAppId, sinceMs, create) {
+        assertOpen()
+        const pushes = pushesByApp.get(sdkAppId) ?? []
+        const count = pushes.filter(({ at }) => at >= sinceMs).length
+        const push = create({ lastAt: pushes[0]?.at, count })
+        pushesByApp.set(sdkAppId, [push, ...pushes].slice(0, maxPushes))
+        return push
+      },
+      async list(sdkAppId, { offset, limit }) {
+        assertOpen()
+        return (pushesByApp.get(sdkAppId) ?? []).slice(offset, offset + limit)
+      },
+    },
+
     async snapshot() {
       assertOpen()
       return {
@@ -122,61 +139,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       apps.clear()
       for (const app of snapshot.apps) apps.set(app.sdkAppId, app)
       events.clear()
+      pushesByApp.clear()
     },
 
     async close() {
       isClosed = true
     },
   }
-}
-
-/**
- * What a change writes: the users whose record is not the one that was passed in, each once.
- * `ownerOf` names the user who has an origin id before the change.
- *
- * @throws {OriginIdTakenError} when two users would have one origin id.
- * @throws {TypeError} when the records do not fit the ids.
- */
-export function planWrites(
-  userIds: readonly string[],
-  current: readonly (UserRecord | undefined)[],
-  records: readonly (UserRecord | undefined)[],
-  ownerOf: (originId: string) => string | undefined,
-): readonly UserWrite[] {
-  if (records.length !== userIds.length) {
-    throw new TypeError(`A change of ${userIds.length} users returned ${records.length} records. Return one for each.`)
-  }
-  const writes = new Map<string, UserWrite>()
-  const seen = new Map<string, UserRecord | undefined>()
-  for (const [index, userId] of userIds.entries()) {
-    const after = records[index]
-    if (after !== undefined && after.userId !== userId) {
-      throw new TypeError(
-        `A change put the record of user ${JSON.stringify(after.userId)} where ${JSON.stringify(userId)} belongs.`,
-      )
-    }
-    if (seen.has(userId) && !isSameRecord(seen.get(userId), after)) {
-      throw new TypeError(`A change returned two different records of user ${JSON.stringify(userId)}.`)
-    }
-    seen.set(userId, after)
-    const before = current[index]
-    if (after !== before) writes.set(userId, { userId, before, after })
-  }
-
-  const claims = new Map<string, string>()
-  for (const { userId, after } of writes.values()) {
-    const originId = after?.lcic?.originId
-    if (originId === undefined) continue
-    const owner = ownerOf(originId)
-    const isOwnerKept = owner !== undefined && owner !== userId && !writes.has(owner)
-    if (isOwnerKept || claims.has(originId)) throw new OriginIdTakenError(originId)
-    claims.set(originId, userId)
-  }
-  return [...writes.values()]
-}
-
-function isSameRecord(one: UserRecord | undefined, other: UserRecord | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 function createAppUsers(): AppUsers {
@@ -209,6 +178,10 @@ function toUsersByApp(snapshot: Snapshot): Map<number, AppUsers> {
     usersByApp.set(sdkAppId, users)
   }
   return usersByApp
+}
+
+function* lcicUsers(records: ReadonlyMap<string, UserRecord>): Iterable<UserRecord> {
+  for (const record of records.values()) if (record.lcic !== undefined) yield record
 }
 
 function takePage(records: Iterable<UserRecord>, { offset, limit }: Page): readonly UserRecord[] {

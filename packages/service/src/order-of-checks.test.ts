@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { callChat, callWeb } from './testing/call.ts'
 import { type ChatRequestOptions, chatRequest, userSigOf } from './testing/chat-request.ts'
 import { type Tc3RequestOptions, tc3Request } from './testing/lcic-request.ts'
 import { mainApp, otherApp, testNowMs } from './testing/test-apps.ts'
@@ -81,14 +82,51 @@ const lcicPiles = pileUp<string, Tc3RequestOptions>(lcicFaults, (later, earlier)
 }))
 
 describe('of several faults the first is answered', () => {
+  // verifies: chat.gateway.order, chat.portrait_set.order
   it.each(chatPiles)('%s in Chat', async (code, request) => {
     const service = await startTestService()
     expect(jsonOf(await service.handle(chatRequest('portrait_set', request))).ErrorCode).toBe(code)
   })
 
+  // verifies: lcic.gateway.order
   it.each(lcicPiles)('%s in LCIC', async (code, request) => {
     const service = await startTestService()
     const answer = jsonOf(await service.handle(tc3Request('ModifyUserProfile', request)))
     expect(answer.Response.Error.Code).toBe(code)
+  })
+})
+
+describe('what was called before', () => {
+  // Of each operation one call in a second is allowed.
+  const limits = 0.001
+
+  it('is looked at between who calls and what is said in Chat', async () => {
+    const service = await startTestService(undefined, { limits })
+    await callChat(service, 'kick', { UserID: 'rider_18' })
+    const codeOf = async (options: ChatRequestOptions) =>
+      jsonOf(await service.handle(chatRequest('portrait_get', options))).ErrorCode
+    expect(await codeOf({ text: '{' })).toBe(60003)
+    expect(await codeOf({ text: '{' })).toBe(60007)
+    expect(await codeOf({ text: ' '.repeat(1_048_577) })).toBe(60007)
+    expect(await codeOf({ identifier: 'rider_17' })).toBe(60010)
+    expect(await codeOf({ identifier: 'rider_18' })).toBe(70052)
+    expect(await codeOf({ query: { usersig: userSigOf('rider_18', wrongKey), identifier: 'rider_18' } })).toBe(70009)
+  })
+
+  it('is looked at between the action and the JSON in LCIC', async () => {
+    const service = await startTestService(undefined, { limits })
+    const codeOf = async (action: string, options: Tc3RequestOptions) =>
+      jsonOf(await service.handle(tc3Request(action, options))).Response.Error.Code
+    expect(await codeOf('DescribeUser', { text: '{' })).toBe('InvalidParameter')
+    expect(await codeOf('DescribeUser', { text: '{' })).toBe('RequestLimitExceeded')
+    expect(await codeOf('DescribeUsers', { text: '{' })).toBe('InvalidAction')
+  })
+
+  it('is looked at between who calls and what is said on the web', async () => {
+    const service = await startTestService(undefined, { limits })
+    expect(await callWeb(service, 'updateMyProfile', { text: '{' })).toMatchObject({ code: 60003 })
+    expect(await callWeb(service, 'updateMyProfile', { text: '{' })).toMatchObject({ code: 60007 })
+    await callChat(service, 'kick', { UserID: 'rider_17' })
+    expect(await callWeb(service, 'updateMyProfile', { text: '{' })).toMatchObject({ code: 70052 })
   })
 })

@@ -1,11 +1,10 @@
 import type { App, Seed, SeedUser } from '@portrait/protocol'
 import { controlDocuments } from '@portrait/protocol/documents'
-import { requireWritable } from './check-field.ts'
+import { requireFieldValue } from './check-field.ts'
 import { checkSeeded, type SeededApp } from './check-seeded.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { createApp } from './create-app.ts'
 import { Fault } from './fault.ts'
-import { fieldTableOf } from './field-table.ts'
 import type { FillRandom } from './ids.ts'
 import { SeedError } from './seed-error.ts'
 import { standardTag } from './standard-tags.ts'
@@ -48,7 +47,6 @@ export async function seedStore(store: Store, seed: Seed, options: SeedOptions =
 
 function toRecord(user: SeedUser, app: App, now: number): UserRecord {
   const { profileCustomField = [], ...standard } = user.profile ?? {}
-  const table = fieldTableOf(app)
   const values = [
     ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
     ...profileCustomField.map(({ key, value }) => [key, value] as const),
@@ -58,7 +56,7 @@ function toRecord(user: SeedUser, app: App, now: number): UserRecord {
     throw new SeedError(`User ${user.userId}: the app has no attribute named ${unnamed}. Add it to attributeNames.`)
   }
   try {
-    const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(table, tag, value, 'admin')]))
+    const changes = new Map(values.map(([tag, value]) => [tag, requireFieldValue(app, tag, value)]))
     const profiled = upsertFields(undefined, user.userId, changes, app, now)
     const record = withAttributes(profiled, Object.entries(user.attributes ?? {}), now)
     const lcic = user.lcic && { originId: user.lcic.originId ?? user.userId }

@@ -18,6 +18,7 @@ function bare(method: string, path: string): ServiceRequest {
 }
 
 describe('the root', () => {
+  // verifies: chat.gateway.root
   it.each(['GET', 'HEAD'])('answers a bare %s like the vendor', async (method) => {
     const service = await startTestService()
     expect(await service.handle(bare(method, '/'))).toEqual({
@@ -36,12 +37,14 @@ describe('the root', () => {
 })
 
 describe('headers', () => {
+  // verifies: chat.gateway.headers
   it('of Chat are those of the vendor, for failures too', async () => {
     const service = await startTestService()
     expect((await service.handle(chatRequest('im_get_attr_name', { body: {} }))).headers).toEqual(chatHeaders)
     expect((await service.handle(chatRequest('im_get_attr_name', { text: '{' }))).headers).toEqual(chatHeaders)
   })
 
+  // verifies: lcic.gateway.content-type
   it('of LCIC are a content type and nothing else', async () => {
     const service = await startTestService()
     const answer = await service.handle(tc3Request('DescribeUser', { body: { UserId: 'rider_17' } }))
@@ -50,6 +53,7 @@ describe('headers', () => {
 })
 
 describe('ErrorDisplay', () => {
+  // verifies: chat.gateway.error-display
   it.each(Object.values(chatOperations))('is there for profile commands alone: $id', async ({ id, path }) => {
     const service = await startTestService()
     const { body } = await service.handle(chatRequest(id, { text: '{' }))
@@ -60,6 +64,7 @@ describe('ErrorDisplay', () => {
 describe.each(['/v4', '/v4/profile', '/v4/profile/portrait_set/', '/V4/profile/portrait_set', '/base/', '/web', '//'])(
   'the unknown path %s',
   (path) => {
+    // verifies: chat.gateway.method
     it('answers 60009 to a POST and 60002 to a GET', async () => {
       const service = await startTestService()
       const codeOf = async (method: string) => JSON.parse((await service.handle(bare(method, path))).body).ErrorCode
@@ -99,6 +104,7 @@ describe('an internal error', () => {
   })
 })
 
+// verifies: lcic.gateway.scope
 it('strict scope wants the service to be the first label of the host', async () => {
   const request = tc3Request('DescribeUser', { body: { UserId: 'rider_17' }, headers: { host: '127.0.0.1:7788' } })
   const relaxed = await startTestService()

@@ -3,9 +3,11 @@ import { handleChat } from './chat/chat-protocol.ts'
 import { type AnswerValidators, checkAnswer } from './check-answer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { toFetch } from './fetch.ts'
+import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
 import { handleLcic } from './lcic/lcic-protocol.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
+import { nobodyOnline, type Presence } from './presence.ts'
 import { parameterOf, parseQuery } from './query.ts'
 import type { Store } from './store.ts'
 import type { AllowedOrigins } from './web/cors.ts'
@@ -26,6 +28,10 @@ export interface ServiceOptions {
   readonly tc3Scope?: 'relaxed' | 'strict'
   /** Validates every answer against its spec, from `@portrait/protocol/answers`; a breach is an internal error. */
   readonly answers?: AnswerValidators
+  /** Frequency limits: as documented (`real`), none (`off`, the default), or a factor. */
+  readonly limits?: Limits
+  /** Who is online; nobody by default. */
+  readonly presence?: Presence
   /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
   readonly onError?: (error: unknown) => void
 }
@@ -44,6 +50,8 @@ export function createService(options: ServiceOptions): Service {
     store,
     clock,
     ids: options.ids ?? createIds(clock),
+    presence: options.presence ?? nobodyOnline,
+    frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
     verifier: createUserSigVerifier(),
     tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),

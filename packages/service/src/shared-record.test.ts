@@ -12,6 +12,7 @@ beforeEach(async () => {
   service = await startTestService()
 })
 
+// verifies: lcic.users.chat
 describe('one user behind three protocols', () => {
   it('shows in Chat and on the web what LCIC has written', async () => {
     const input = { UserId: 'rider_17', Nickname: 'Mika', Avatar: 'https://img.example.com/mika.png' }
@@ -58,6 +59,7 @@ describe('one user behind three protocols', () => {
     expect(described).toMatchObject({ OriginId: registered.UserId, Avatar: '' })
   })
 
+  // verifies: lcic.ModifyUserProfile.nothing
   it('changes nothing when ModifyUserProfile names neither field', async () => {
     const before = await service.store.snapshot()
     expect(await callLcic(service, 'ModifyUserProfile', { UserId: 'rider_17' })).toEqual({
@@ -68,6 +70,7 @@ describe('one user behind three protocols', () => {
 })
 
 describe('accounts', () => {
+  // verifies: chat.account_import.writes, chat.account_import.again
   it('are imported with nickname and photo, which a second import may change', async () => {
     await callChat(service, 'account_import', { UserID: 'new', Nick: 'Nia', FaceUrl: 'nia.png' })
     expect(await callWeb(service, 'getMyProfile', { userId: 'new' })).toMatchObject({ nick: 'Nia', avatar: 'nia.png' })
@@ -86,6 +89,8 @@ describe('accounts', () => {
     expect(await service.store.snapshot()).toEqual(before)
   })
 
+  // verifies: chat.account_check.status, web.getMyProfile.no-account
+  // verifies: web.getMyProfile.defaults, web.updateMyProfile.creates
   it('come into being with the first update of a user who has none', async () => {
     expect(await callWeb(service, 'getMyProfile', { userId: 'new' })).toEqual({
       userID: 'new',

@@ -18,6 +18,8 @@ export interface UserRecord {
   readonly tags: readonly string[]
   /** Present when the user is registered with LCIC. */
   readonly lcic?: { readonly originId: string }
+  /** Unix seconds of the last kick: UserSigs made in this second or earlier are invalid. */
+  readonly kickedAtSeconds?: number
 }
 
 /** Something that happened to a user, written in the transaction of the change itself. */
@@ -49,6 +51,47 @@ export interface Change<T> {
 /** Which users `find` looks for; without a key, all of them. */
 export interface UserQuery {
   readonly originId?: string
+  /** Only users who are registered with LCIC. */
+  readonly isLcic?: true
+}
+
+/** Which users `select` names: those who meet every part that is given, so all users when none is. */
+export interface Selection {
+  /** All of these attributes, values by name. */
+  readonly attributesAnd?: Readonly<Record<string, string>>
+  /** At least one of these attributes. */
+  readonly attributesOr?: Readonly<Record<string, string>>
+  readonly tagsAnd?: readonly string[]
+  readonly tagsOr?: readonly string[]
+}
+
+/** A push to users, as it was made. */
+export interface Push {
+  readonly taskId: string
+  /** Milliseconds since the epoch, by the service's clock. */
+  readonly at: number
+  /** The sender. */
+  readonly from: string
+  /** The request, as the vendor's document has it. */
+  readonly request: Readonly<Record<string, unknown>>
+  /** The users it reached. */
+  readonly userIds: readonly string[]
+}
+
+/** What an app has pushed lately. */
+export interface RecentPushes {
+  /** Milliseconds since the epoch; `undefined` before the first push. */
+  readonly lastAt: number | undefined
+  /** How many pushes there were since the moment that was asked for. */
+  readonly count: number
+}
+
+/** The pushes of apps. How many of an app's newest are kept is the store's option; it is more than a day may have. */
+export interface PushStore {
+  /** Adds one push. Atomic: `create` sees the recent ones and returns the new one, or throws and nothing is added. */
+  add(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => Push): Promise<Push>
+  /** Newest first. */
+  list(sdkAppId: number, page: Page): Promise<readonly Push[]>
 }
 
 export interface Page {
@@ -63,7 +106,7 @@ export interface Found {
   readonly total: number
 }
 
-/** Everything a store holds, as plain JSON values; events are not part of it. */
+/** Everything a store holds, as plain JSON values; events and pushes are not part of it. */
 export interface Snapshot {
   readonly apps: readonly App[]
   readonly users: readonly { readonly sdkAppId: number; readonly records: readonly UserRecord[] }[]
@@ -104,13 +147,17 @@ export interface Store {
 
   find(sdkAppId: number, query: UserQuery, page: Page): Promise<Found>
 
+  /** The ids of the users who meet a selection, in no particular order; by index, however many users there are. */
+  select(sdkAppId: number, selection: Selection): Promise<readonly string[]>
+
   /** Events after `afterSeq`, oldest first. Old events are forgotten; how many are kept is the store's option. */
   readEvents(afterSeq: number, limit: number): Promise<readonly StoredEvent[]>
 
   readonly apps: AppStore
+  readonly pushes: PushStore
 
   snapshot(): Promise<Snapshot>
-  /** Replaces everything and forgets the events; their numbers go on. */
+  /** Replaces everything and forgets the events and the pushes; the events' numbers go on. */
   restore(snapshot: Snapshot): Promise<void>
   /** Waits for what is under way. Every later call rejects, but for another `close`. */
   close(): Promise<void>

@@ -40,6 +40,19 @@ export function withAttributes(
   return changed ? touch({ ...user, attributes: Object.fromEntries(attributes) }, now) : user
 }
 
+/** The user without some attributes; the very same record when nothing changes. */
+export function withoutAttributes(user: UserRecord, names: readonly string[], now: number): UserRecord {
+  const kept = Object.entries(user.attributes).filter(([name]) => !names.includes(name))
+  if (kept.length === Object.keys(user.attributes).length) return user
+  return touch({ ...user, attributes: Object.fromEntries(kept) }, now)
+}
+
+/** The user with these tags; the very same record when they are the ones there are. */
+export function withTags(user: UserRecord, tags: readonly string[], now: number): UserRecord {
+  const isSame = tags.length === user.tags.length && tags.every((tag, index) => tag === user.tags[index])
+  return isSame ? user : touch({ ...user, tags }, now)
+}
+
 /** The user with the fields set; a new user when there was none. */
 export function upsertFields(
   user: UserRecord | undefined,

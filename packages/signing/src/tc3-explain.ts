@@ -24,7 +24,7 @@ export interface Tc3Explanation {
 
 /**
  * Shows the texts that a TC3 signature is made from. Throws a RangeError when a header to sign is missing, or when the
- * timestamp is not in whole seconds. {@link https://www.tencentcloud.com/document/api/614/42761}
+ * timestamp is not in whole seconds. {@link https://cloud.tencent.com/document/api/213/30435}
  */
 export function explainTc3(request: Tc3SigningRequest): Tc3Explanation {
   return explainTc3OnDate(request, toUtcDate(request.timestampSeconds))

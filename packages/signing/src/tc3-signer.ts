@@ -25,7 +25,7 @@ export interface Tc3Signer {
 
 /**
  * Makes a signer of TencentCloud API 3.0 requests. Throws a RangeError when the key is empty.
- * {@link https://www.tencentcloud.com/document/api/614/42761}
+ * {@link https://cloud.tencent.com/document/api/213/30435}
  */
 export function createTc3Signer({ secretId, secretKey }: Tc3SignerOptions): Tc3Signer {
   const root = importKey(toTc3Root(secretKey))

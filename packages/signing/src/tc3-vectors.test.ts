@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createTc3Signer, createTc3Verifier, explainTc3, type Tc3SigningRequest } from './index.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
+// verifies: lcic.gateway.tc3
 describe.each(vectors.tc3)('TC3 signature of $name', (vector) => {
   const { secretId, secretKey, authorization, timestampSeconds, payloadHash, canonicalHash } = vector
   const { method, query, body, service } = vector

@@ -27,6 +27,7 @@ const withHeaders = (request: Tc3Request, headers: Tc3Request['headers']) => ({
 })
 
 describe('createTc3Verifier accepts', () => {
+  // verifies: lcic.gateway.tc3-hosts
   it('a host signed with its port, as by Python, or without, as by Node', () => {
     expect(verify(receive({}), secretKey).ok).toBe(true)
     expect(verify(receive({ headers: { ...sent.headers, host: '127.0.0.1' } }), secretKey).ok).toBe(true)
@@ -48,6 +49,7 @@ describe('createTc3Verifier accepts', () => {
     expect(verify(withHeaders(receive({}), { 'content-type': type, authorization }), secretKey).ok).toBe(true)
   })
 
+  // verifies: lcic.gateway.scope
   it('any service in the scope unless it is strict', () => {
     const strict = createTc3Verifier({ scope: 'strict' })
     for (const service of ['127', 'localhost:8787/base', 'lcic'])

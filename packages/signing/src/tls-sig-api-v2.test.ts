@@ -17,6 +17,7 @@ const secretKey = '5f3a1c0d9b7e8f60412233445566778899aabbccddeeff001122334455667
 const api = new vendor.Api(sdkAppId, secretKey)
 const signer = createUserSigSigner({ sdkAppId, secretKey })
 
+// verifies: chat.gateway.user-sig-vectors
 describe('on Node, a UserSig has the very characters of one by tls-sig-api-v2', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_999 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createUserSigSigner, createUserSigVerifier, decodeUserSig } from './index.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
+// verifies: chat.gateway.user-sig-vectors
 describe.each(vectors.userSigs)('UserSig of $name', ({ secretKey, content, token }) => {
   const { sdkAppId, identifier, expireSeconds, createdAtSeconds, userBuf } = content
   const nowMs = createdAtSeconds * 1000

@@ -36,6 +36,7 @@ describe('createUserSigVerifier', () => {
     expect(verify(sig, options).ok).toBe(true)
   })
 
+  // verifies: chat.gateway.user-sig-expiry
   it('expires after the last second and follows a clock in both directions', () => {
     const { verify } = createUserSigVerifier()
     const sig = sign('ada')

@@ -33,7 +33,7 @@ export function explainV1({ method, host, path = '/', params }: V1Request): stri
 
 /**
  * Signs a request with the legacy v1 method, in base64, not yet URL-encoded. Throws a RangeError when the parameter
- * `SignatureMethod` is unknown or the key is empty. {@link https://cloud.tencent.com/document/product/849/52015}
+ * `SignatureMethod` is unknown or the key is empty. {@link https://cloud.tencent.com/document/api/213/30435}
  */
 export function signV1(request: V1Request, secretKey: string): string {
   const method = v1MethodOf(request.params)

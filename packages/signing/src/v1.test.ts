@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explainV1, signV1, verifyV1 } from './index.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
+// verifies: lcic.gateway.v1
 describe.each(vectors.v1)('v1 signature of $name', ({ secretKey, method, host, params, text, signature }) => {
   const request = { method, host, params: Object.entries(params) }
   const received = { ...request, params: new URLSearchParams({ ...params, Signature: signature }) }

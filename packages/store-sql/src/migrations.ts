@@ -1,12 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { fillIndex } from './fill-index.ts'
 import { StoreVersionError } from './store-errors.ts'
 import { runTransaction } from './transaction.ts'
 
 /** Marks a file as ours, https://sqlite.org/pragma.html#pragma_application_id: the letters "Port". */
 export const applicationId = 0x506f7274
 
+/** What leads from one version to the next: statements, or a function that runs them. */
+export type Migration = string | ((db: DatabaseSync) => void)
+
 /** The step at index n leads from version n to version n + 1. Steps that were released never change. */
-const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `
   PRAGMA application_id = ${applicationId};
 
@@ -34,6 +38,38 @@ const migrations: readonly string[] = [
     doc TEXT
   ) STRICT;
   `,
+
+  (db) => {
+    db.exec(`
+      -- user is users.id, so that a selection is answered without a look at users.
+      CREATE TABLE attributes (
+        app INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        user TEXT NOT NULL,
+        PRIMARY KEY (app, name, value, user)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE tags (
+        app INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        user TEXT NOT NULL,
+        PRIMARY KEY (app, tag, user)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX users_of_lcic_by_creation ON users (app, seq) WHERE origin_id IS NOT NULL;
+
+      -- The documents may be large; counting reads the index alone.
+      CREATE TABLE pushes (
+        seq INTEGER PRIMARY KEY,
+        app INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        doc TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX pushes_by_app ON pushes (app, seq, at);
+
+      UPDATE apps SET doc = json_patch('{"deletionEnabled":true,"fieldPermissions":[],"contentWords":[]}', doc);
+    `)
+    fillIndex(db)
+  },
 ]
 
 /** The format's version of an open database; 0 when nothing was stored yet. */
@@ -46,14 +82,19 @@ export function readVersion(db: DatabaseSync): number {
  *
  * @throws {StoreVersionError} when a newer release wrote it.
  */
-export function assertKnownVersion(db: DatabaseSync, path: string, steps: readonly string[] = migrations): void {
+export function assertKnownVersion(db: DatabaseSync, path: string, steps: readonly Migration[] = migrations): void {
   const version = readVersion(db)
   if (version > steps.length) throw new StoreVersionError(path, version, steps.length)
 }
 
 /** Brings a database to the newest version, each step in a transaction of its own. */
-export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {
-  for (let version = readVersion(db); version < steps.length; version++) {
-    runTransaction(db, () => db.exec(`${steps[version]}; PRAGMA user_version = ${version + 1}`))
+export function migrate(db: DatabaseSync, steps: readonly Migration[] = migrations): void {
+  const known = readVersion(db)
+  for (const [index, step] of steps.slice(known).entries()) {
+    runTransaction(db, () => {
+      if (typeof step === 'string') db.exec(step)
+      else step(db)
+      db.exec(`PRAGMA user_version = ${known + index + 1}`)
+    })
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { applicationId, migrate, readVersion } from './migrations.ts'
+import { applicationId, migrations, readVersion } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { StoreLockedError, StoreOpenError, StoreVersionError } from './store-errors.ts'
 import { temporaryPath } from './temporary-path.fixture.ts'
@@ -60,7 +60,7 @@ it('takes an empty file and an empty database', () => {
   writeDatabase(emptyDatabase, 'CREATE TABLE a (b); DROP TABLE a')
   for (const path of [emptyFile, emptyDatabase]) {
     const db = openDatabase(path)
-    expect(readVersion(db)).toBe(1)
+    expect(readVersion(db)).toBe(migrations.length)
     db.close()
   }
 })
@@ -87,23 +87,4 @@ it('takes a path that begins with "file:" as a name', () => {
   const odd = join(dirname(path), 'file:memory?mode=memory')
   openDatabase(odd).close()
   expect(statSync(odd).size).toBeGreaterThan(0)
-})
-
-it('brings an old version up to date step by step and keeps its rows', () => {
-  const db = new DatabaseSync(temporaryPath())
-  db.exec("CREATE TABLE pets (name TEXT); INSERT INTO pets VALUES ('Rex'); PRAGMA user_version = 1")
-  const steps = ['CREATE TABLE pets (name TEXT)', 'ALTER TABLE pets ADD COLUMN age INTEGER', 'UPDATE pets SET age = 3']
-  migrate(db, steps)
-  expect(readVersion(db)).toBe(3)
-  expect(db.prepare('SELECT * FROM pets').all()).toEqual([{ name: 'Rex', age: 3 }])
-  db.close()
-})
-
-it('stays at the last version whose step worked', () => {
-  const db = new DatabaseSync(temporaryPath())
-  const steps = ['CREATE TABLE pets (name TEXT)', 'CREATE TABLE toys (name TEXT); INSERT INTO nowhere VALUES (1)']
-  expect(() => migrate(db, steps)).toThrow('nowhere')
-  expect(readVersion(db)).toBe(1)
-  expect(db.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'pets' }])
-  db.close()
 })

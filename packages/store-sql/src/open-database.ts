@@ -29,9 +29,10 @@ export function openDatabase(path: string): DatabaseSync {
     // Measured: an update writes one page, and with half of SQLite's usual size all of it takes a tenth less time. Only
     // a new file gets it.
     db.exec('PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    // Measured: the mapped file makes reads 1.2 times faster. Checkpoints at 64 MiB in place of 1,000 pages make group
-    // commits 1.6 times faster; each then takes some 70 ms, but only one update in 16,000 or more starts one.
-    db.exec('PRAGMA cache_size = -131072; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 32000')
+    // Measured: the mapped file (2 GiB of it, SQLite's limit) makes reads 1.2 to 1.4 times faster. Checkpoints at 64 MiB
+    // in place of 1,000 pages make group commits 1.6 times faster; each then takes some 70 ms, but only one update in
+    // 16,000 or more starts one.
+    db.exec('PRAGMA cache_size = -131072; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 32000')
     migrate(db)
     return db
   } catch (error) {

@@ -1,62 +1,39 @@
 import type { UserRecord } from '@portrait/service'
+import { createGenerationCache } from './generation-cache.ts'
 
-/** The records that were used last, at most `capacity` of them. */
+/**
+ * The records that were used last and the ids without a record that were asked for last, at most `capacity` of each.
+ * They are kept apart, so that no number of unknown ids pushes a record out.
+ */
 export interface RecordCache {
   get(sdkAppId: number, userId: string): UserRecord | undefined
+  /** Whether the user is known not to exist. */
+  isAbsent(sdkAppId: number, userId: string): boolean
   set(sdkAppId: number, record: UserRecord): void
-  delete(sdkAppId: number, userId: string): void
+  setAbsent(sdkAppId: number, userId: string): void
   clear(): void
 }
 
-// Measured: where every user is read as often as any other, taking all of them in costs a tenth of the read.
-const newcomersPerPlace = 8
-
-/**
- * Two generations in place of a list in order of use: a hit in the old one moves to the young one, and when the
- * young one has half the capacity, the old one is dropped. A hit in the young one, the common case, costs one look-up.
- * Once it is full, it takes in one newcomer in eight: who is used often gets in soon, and others hardly push them out.
- */
 export function createRecordCache(capacity: number): RecordCache {
-  const generationSize = Math.floor(capacity / 2)
-  let young = new Map<string, UserRecord>()
-  let old = new Map<string, UserRecord>()
-  let newcomers = 0
-
-  function put(key: string, record: UserRecord): void {
-    if (generationSize === 0) return
-    if (young.size >= generationSize && !young.has(key)) {
-      old = young
-      young = new Map()
-    }
-    young.set(key, record)
-  }
+  const records = createGenerationCache<UserRecord>(capacity)
+  const absent = createGenerationCache<true>(capacity)
 
   return {
-    get(sdkAppId, userId) {
-      const key = toCacheKey(sdkAppId, userId)
-      const fresh = young.get(key)
-      if (fresh !== undefined) return fresh
-      const record = old.get(key)
-      if (record !== undefined) put(key, record)
-      return record
-    },
+    get: (sdkAppId, userId) => records.get(toCacheKey(sdkAppId, userId)),
+    isAbsent: (sdkAppId, userId) => absent.get(toCacheKey(sdkAppId, userId)) === true,
     set(sdkAppId, record) {
       const key = toCacheKey(sdkAppId, record.userId)
-      if (old.size > 0 && !young.has(key) && !old.has(key)) {
-        newcomers += 1
-        if (newcomers % newcomersPerPlace !== 0) return
-      }
-      // What it replaces may stay in the old generation: nobody sees it there, and it goes before the young one does.
-      put(key, record)
+      absent.delete(key)
+      records.set(key, record)
     },
-    delete(sdkAppId, userId) {
+    setAbsent(sdkAppId, userId) {
       const key = toCacheKey(sdkAppId, userId)
-      young.delete(key)
-      old.delete(key)
+      records.delete(key)
+      absent.set(key, true)
     },
     clear() {
-      young.clear()
-      old.clear()
+      records.clear()
+      absent.clear()
     },
   }
 }

@@ -75,6 +75,7 @@ it('answers a COMMIT that fails as a failure of every update in it', async () =>
     put('a'),
     put('b'),
     store.apps.update(1, () => ({ app: exampleApp(1), result: undefined })),
+    store.pushes.add(1, 0, () => ({ taskId: 't', at: 1, from: 'a', request: {}, userIds: [] })),
     store.update(1, ['c'], () => {
       throw refusal
     }),
@@ -84,6 +85,8 @@ it('answers a COMMIT that fails as a failure of every update in it', async () =>
   }
   expect(await store.get(1, ['a', 'b'])).toEqual([undefined, undefined])
   expect(await store.apps.get(1)).toBeUndefined()
+  expect(await store.pushes.list(1, { offset: 0, limit: 10 })).toEqual([])
+  expect(await store.select(1, { tagsOr: ['a', 'b'] })).toEqual([])
   mend()
   expect(await put('a')).toBe('a')
   expect((await store.readEvents(0, 10)).map(({ userId }) => userId)).toEqual(['a'])
@@ -98,6 +101,7 @@ it('keeps what it had when a restore fails', async () => {
   const records = [exampleUser('large', { fields: { filler: 'x'.repeat(1_000_000) } })]
   await expect(store.restore({ apps: [], users: [{ sdkAppId: 1, records }] })).rejects.toBeInstanceOf(StoreWriteError)
   expect(await store.snapshot()).toEqual(snapshot)
+  expect(await store.select(1, { tagsAnd: ['a', 'b'] })).toEqual(['a'])
   makeRoom()
   await store.restore({ apps: [], users: [{ sdkAppId: 1, records }] })
   expect(await store.get(1, ['a', 'large'])).toEqual([undefined, records[0]])

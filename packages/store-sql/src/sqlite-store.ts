@@ -5,20 +5,26 @@ import { createAppTable } from './app-table.ts'
 import { createEventTable } from './event-table.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
+import { createPushTable } from './push-table.ts'
 import { createRecordCache } from './record-cache.ts'
 import { StoreWriteError } from './store-errors.ts'
 import { runTransaction } from './transaction.ts'
+import { createUserIndex } from './user-index.ts'
 import { createUserReader } from './user-reader.ts'
 import { createUserTable } from './user-table.ts'
 import { type BatchBase, createWriteBatch, type WriteBatch } from './write-batch.ts'
-import { writeRows } from './write-rows.ts'
+import { type Tables, writeRows } from './write-rows.ts'
 
 export interface SqliteStoreOptions {
   /** The database file, created when there is none; `:memory:` keeps nothing. */
   readonly path: string
   /** How many of the newest events are kept; 100,000 when absent. */
   readonly maxEvents?: number
-  /** How many parsed records are kept in memory; 10,000 when absent, 0 for none. */
+  /** How many of an app's newest pushes are kept; 1,000 when absent. */
+  readonly maxPushes?: number
+  /**
+   * How many parsed records are kept in memory, and how many ids that have none; 10,000 of each when absent, 0 for none.
+   */
   readonly cacheRecords?: number
   /** How many updates may wait for their commit; 100,000 when absent. More are answered with `StoreBusyError`. */
   readonly maxQueued?: number
@@ -54,8 +60,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
 
 /** The store over a database from `openDatabase`, which it closes with itself. */
 export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions): SqliteStore {
-  const { path, maxEvents = 100_000, cacheRecords = 10_000, maxQueued = 100_000, maxBatch = 500 } = options
-  const tables = { users: createUserTable(db), apps: createAppTable(db), events: createEventTable(db, maxEvents) }
+  const { path, maxEvents = 100_000, maxPushes = 1000, cacheRecords = 10_000 } = options
+  const { maxQueued = 100_000, maxBatch = 500 } = options
+  const tables: Tables = {
+    users: createUserTable(db),
+    index: createUserIndex(db),
+    apps: createAppTable(db),
+    events: createEventTable(db, maxEvents),
+    pushes: createPushTable(db, maxPushes),
+  }
   const cache = createRecordCache(cacheRecords)
   const reader = createUserReader(tables.users, cache)
   const appsById = new Map(tables.apps.readAll().map((app) => [app.sdkAppId, app]))
@@ -66,6 +79,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     readUsers: reader.readToChange,
     ownerOf: (sdkAppId, originId) => tables.users.readByOriginId(sdkAppId, originId)?.userId,
     readApp: (sdkAppId) => appsById.get(sdkAppId),
+    recentPushes: tables.pushes.recent,
   }
 
   function assertOpen(): void {
@@ -73,8 +87,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
   }
 
   function commit(batch: WriteBatch): void {
-    const isEmpty = batch.users().length === 0 && batch.apps().length === 0 && batch.events().length === 0
-    if (isEmpty) return
+    if (batch.isEmpty()) return
     writeDurably(() => writeRows(tables, batch))
     publish(batch)
   }
@@ -89,7 +102,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
 
   function publish(batch: WriteBatch): void {
     for (const { sdkAppId, userId, record } of batch.users()) {
-      if (record === undefined) cache.delete(sdkAppId, userId)
+      if (record === undefined) cache.setAbsent(sdkAppId, userId)
       else cache.set(sdkAppId, record)
     }
     for (const { sdkAppId, app } of batch.apps()) {
@@ -118,6 +131,11 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       return tables.users.find(sdkAppId, query, page)
     },
 
+    async select(sdkAppId, selection) {
+      assertOpen()
+      return tables.index.select(sdkAppId, selection)
+    },
+
     async readEvents(afterSeq, limit) {
       assertOpen()
       return tables.events.read(afterSeq, limit)
@@ -138,6 +156,17 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       },
     },
 
+    pushes: {
+      async add(sdkAppId, sinceMs, create) {
+        assertOpen()
+        return commits.run((batch) => batch.addPush(sdkAppId, sinceMs, create))
+      },
+      async list(sdkAppId, page) {
+        assertOpen()
+        return tables.pushes.list(sdkAppId, page)
+      },
+    },
+
     async snapshot() {
       assertOpen()
       return { apps: listApps(), users: tables.users.readAll() }
@@ -149,9 +178,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       // What was called before the restore is replaced by it.
       commits.flush()
       writeDurably(() => {
-        tables.users.clear()
-        tables.apps.clear()
-        tables.events.clear()
+        for (const table of Object.values(tables)) table.clear()
         writeRows(tables, batch)
       })
       cache.clear()
@@ -181,6 +208,7 @@ function toBatch(snapshot: Snapshot): WriteBatch {
     readUsers: (_, userIds) => userIds.map(() => undefined),
     ownerOf: () => undefined,
     readApp: () => undefined,
+    recentPushes: () => ({ lastAt: undefined, count: 0 }),
   })
   for (const app of snapshot.apps) batch.updateApp(app.sdkAppId, () => ({ app, result: undefined }))
   for (const { sdkAppId, records } of snapshot.users) {

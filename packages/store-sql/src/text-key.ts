@@ -5,3 +5,8 @@
 export function toTextKey(id: string): string {
   return /^"|\0|\p{Surrogate}/u.test(id) ? JSON.stringify(id) : id
 }
+
+/** The id of a key. */
+export function fromTextKey(key: string): string {
+  return key.startsWith('"') ? JSON.parse(key) : key
+}

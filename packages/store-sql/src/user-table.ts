@@ -21,13 +21,14 @@ export interface UserTable {
 
 export function createUserTable(db: DatabaseSync): UserTable {
   const one = db.prepare('SELECT doc FROM users WHERE app = ? AND id = ?')
-  // Measured: 100 users in one query take two thirds of the time of 100 queries.
-  const many = db.prepare(
-    'SELECT doc FROM json_each(?) AS wanted CROSS JOIN users ON users.app = ? AND users.id = wanted.value',
-  )
+  // Measured: 100 users in one query and as one JSON text take half to two thirds of the time of 100 queries.
+  const many = db.prepare(`
+    SELECT group_concat(doc) AS docs
+    FROM json_each(?) AS wanted CROSS JOIN users ON users.app = ? AND users.id = wanted.value
+  `)
   const byOriginId = db.prepare('SELECT doc FROM users WHERE app = ? AND origin_id = ?')
-  const page = db.prepare('SELECT doc FROM users WHERE app = ? ORDER BY seq LIMIT ? OFFSET ?')
-  const count = db.prepare('SELECT count(*) AS total FROM users WHERE app = ?')
+  const everybody = preparePages(db, 'app = ?')
+  const lcicUsers = preparePages(db, 'app = ? AND origin_id IS NOT NULL')
   const all = db.prepare('SELECT app, doc FROM users ORDER BY app, seq')
   const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id) VALUES (?, ?, ?, ?)')
   const setDoc = db.prepare('UPDATE users SET doc = ? WHERE app = ? AND id = ?')
@@ -41,17 +42,16 @@ export function createUserTable(db: DatabaseSync): UserTable {
 
   return {
     read: (sdkAppId, userId) => parseRow(one.get(sdkAppId, toTextKey(userId))),
-    readMany: (sdkAppId, userIds) =>
-      many.all(JSON.stringify(userIds.map(toTextKey)), sdkAppId).map((row) => JSON.parse(String(row.doc))),
+    readMany(sdkAppId, userIds) {
+      const docs = many.get(JSON.stringify(userIds.map(toTextKey)), sdkAppId)?.docs
+      return JSON.parse(`[${docs ?? ''}]`)
+    },
     readByOriginId,
-    find(sdkAppId, { originId }, { offset, limit }) {
-      if (originId === undefined) {
-        const records = page.all(sdkAppId, limit, offset).map((row): UserRecord => JSON.parse(String(row.doc)))
-        return { records, total: Number(count.get(sdkAppId)?.total) }
-      }
+    find(sdkAppId, { originId, isLcic }, page) {
+      if (originId === undefined) return (isLcic ? lcicUsers : everybody)(sdkAppId, page)
       const record = readByOriginId(sdkAppId, originId)
       const matches = record === undefined ? [] : [record]
-      return { records: matches.slice(offset, offset + limit), total: matches.length }
+      return { records: matches.slice(page.offset, page.offset + page.limit), total: matches.length }
     },
     readAll() {
       const recordsByApp = new Map<number, UserRecord[]>()
@@ -80,6 +80,16 @@ export function createUserTable(db: DatabaseSync): UserTable {
       removeAll.run()
     },
   }
+}
+
+/** Pages in the order of creation through the users that a condition holds for. */
+function preparePages(db: DatabaseSync, condition: string): (sdkAppId: number, page: Page) => Found {
+  const rows = db.prepare(`SELECT doc FROM users WHERE ${condition} ORDER BY seq LIMIT ? OFFSET ?`)
+  const count = db.prepare(`SELECT count(*) AS total FROM users WHERE ${condition}`)
+  return (sdkAppId, { offset, limit }) => ({
+    records: rows.all(sdkAppId, limit, offset).map((row): UserRecord => JSON.parse(String(row.doc))),
+    total: Number(count.get(sdkAppId)?.total),
+  })
 }
 
 function parseRow(row: Record<string, unknown> | undefined): UserRecord | undefined {

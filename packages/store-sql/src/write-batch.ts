@@ -1,5 +1,12 @@
 import type { App } from '@portrait/protocol'
-import { type Change, planWrites, type UserRecord, type UserWrite } from '@portrait/service'
+import {
+  type Change,
+  type Push,
+  planWrites,
+  type RecentPushes,
+  type UserRecord,
+  type UserWrite,
+} from '@portrait/service'
 
 /** What the store holds before a batch. */
 export interface BatchBase {
@@ -7,6 +14,7 @@ export interface BatchBase {
   /** The user who has the origin id. */
   ownerOf(sdkAppId: number, originId: string): string | undefined
   readApp(sdkAppId: number): App | undefined
+  recentPushes(sdkAppId: number, sinceMs: number): RecentPushes
 }
 
 /** What becomes of one user through a batch. */
@@ -34,6 +42,12 @@ export interface BatchedEvent {
   readonly doc: string
 }
 
+export interface BatchedPush {
+  readonly sdkAppId: number
+  readonly push: Push
+  readonly doc: string
+}
+
 /**
  * Updates that are committed together; each sees what the earlier ones did. An update is computed and checked wholly
  * before it is added, so no savepoint is needed: what fails while rows are written is the disk, and then all fail.
@@ -50,16 +64,21 @@ export interface WriteBatch {
     sdkAppId: number,
     change: (current: App | undefined) => { readonly app: App | undefined; readonly result: T },
   ): T
+  /** Like `PushStore.add`, but nothing is stored yet. */
+  addPush(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => Push): Push
   /** Each changed user once; those who are new stand in the order of creation. */
   users(): readonly BatchedUser[]
   apps(): readonly BatchedApp[]
   events(): readonly BatchedEvent[]
+  pushes(): readonly BatchedPush[]
+  isEmpty(): boolean
 }
 
 export function createWriteBatch(base: BatchBase): WriteBatch {
   const users = new Map<string, BatchedUser>()
   const apps = new Map<number, BatchedApp>()
   const events: BatchedEvent[] = []
+  const pushes: BatchedPush[] = []
   /** Who has an origin id after the updates so far; `undefined` for nobody. */
   const owners = new Map<string, string | undefined>()
 
@@ -114,9 +133,22 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
       return result
     },
 
+    addPush(sdkAppId, sinceMs, create) {
+      const stored = base.recentPushes(sdkAppId, sinceMs)
+      const batched = pushes.filter((earlier) => earlier.sdkAppId === sdkAppId).map((earlier) => earlier.push)
+      const push = create({
+        lastAt: batched.at(-1)?.at ?? stored.lastAt,
+        count: stored.count + batched.filter(({ at }) => at >= sinceMs).length,
+      })
+      pushes.push({ sdkAppId, push, doc: JSON.stringify(push) })
+      return push
+    },
+
     users: () => [...users.values()],
     apps: () => [...apps.values()],
     events: () => events,
+    pushes: () => pushes,
+    isEmpty: () => users.size === 0 && apps.size === 0 && events.length === 0 && pushes.length === 0,
   }
 }
 

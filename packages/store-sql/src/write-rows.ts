@@ -1,12 +1,16 @@
 import type { AppTable } from './app-table.ts'
 import type { EventTable } from './event-table.ts'
+import type { PushTable } from './push-table.ts'
+import type { UserIndex } from './user-index.ts'
 import type { UserTable } from './user-table.ts'
 import type { BatchedUser, WriteBatch } from './write-batch.ts'
 
 export interface Tables {
   readonly users: UserTable
+  readonly index: UserIndex
   readonly apps: AppTable
   readonly events: EventTable
+  readonly pushes: PushTable
 }
 
 /** Writes a batch's rows; to be called in a transaction. */
@@ -15,11 +19,13 @@ export function writeRows(tables: Tables, batch: WriteBatch): void {
   // Rows and origin ids are given up before any is taken, so that users may exchange their origin ids.
   for (const user of changed) release(tables.users, user)
   for (const user of changed) take(tables.users, user)
+  for (const { sdkAppId, userId, stored, record } of changed) tables.index.change(sdkAppId, userId, stored, record)
   for (const { sdkAppId, app, doc } of batch.apps()) {
     if (app === undefined) tables.apps.delete(sdkAppId)
     else tables.apps.put(sdkAppId, doc)
   }
   for (const { sdkAppId, doc } of batch.events()) tables.events.append(sdkAppId, doc)
+  for (const { sdkAppId, push, doc } of batch.pushes()) tables.pushes.append(sdkAppId, push.at, doc)
 }
 
 function release(users: UserTable, { sdkAppId, userId, stored, record, isNew }: BatchedUser): void {

@@ -1,5 +1,4 @@
-import type { Seed } from '@portrait/protocol'
-import { type App, chatOperations, lcicSettings, webOperations } from '@portrait/protocol'
+import { type App, chatOperations, lcicSettings, type Seed, webOperations } from '@portrait/protocol'
 import { createTc3Signer, createUserSigSigner, signV1 } from '@portrait/signing'
 
 /** A request that every door must answer alike. */
@@ -25,6 +24,7 @@ export const doorSeed: Seed = {
       tencentCloud: { secretId: 'AKIDEXAMPLE', secretKey: 'FAKEKEYexampleFAKEKEYexample0000' },
       customFields: [{ key: 'Team' }, { key: 'Badge', write: ['admin'] }],
       attributeNames: { '0': 'plan', '1': '__proto__' },
+      contentWords: ['Forbidden'],
       users: [{ userId: 'rider_17', profile: { nick: 'Aoi' }, lcic: { originId: 'crm-17' } }],
     },
   ],
@@ -43,6 +43,7 @@ export function doorStory(app: App, nowSeconds: number): readonly DoorRequest[] 
     const url = `${command}?${new URLSearchParams(parameters)}`
     return { name, method: 'POST', url, headers: { 'content-type': 'application/json' }, body: text }
   }
+  const bearer = (userId: string) => ({ authorization: `Bearer ${userSig(userId)}` })
   const web = (
     name: string,
     method: string,
@@ -54,7 +55,7 @@ export function doorStory(app: App, nowSeconds: number): readonly DoorRequest[] 
     method,
     url: path,
     headers: {
-      authorization: `Bearer ${userSig('rider_17')}`,
+      ...bearer('rider_17'),
       'x-portrait-app': String(app.sdkAppId),
       'content-type': 'application/json',
       ...more,
@@ -102,7 +103,13 @@ export function doorStory(app: App, nowSeconds: number): readonly DoorRequest[] 
   }
 
   const { portrait_set, portrait_get, account_import, account_check, im_set_attr, im_get_attr } = chatOperations
+  const { multiaccount_import, account_delete, kick, query_online_status, im_push } = chatOperations
+  const { im_set_attr_name, im_get_attr_name, im_remove_attr } = chatOperations
+  const { im_add_tag, im_get_tag, im_remove_tag, im_remove_all_tags } = chatOperations
+  const { sdkAppId: SdkAppId } = app
   const profile = webOperations.getMyProfile.path
+  const presence = webOperations.getUserPresence.path
+  const message = { MsgRandom: 7, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'track opens at nine' } }] }
   const nick = 'Tag_Profile_IM_Nick'
   return [
     { name: 'the root', method: 'GET', url: '/', headers: {} },
@@ -152,5 +159,67 @@ export function doorStory(app: App, nowSeconds: number): readonly DoorRequest[] 
     web('wrong method', 'DELETE', profile),
     web('preflight', 'OPTIONS', profile, undefined, { origin: 'https://app.test' }),
     web('nothing there', 'GET', '/web/v1/nothing'),
+    chat('import several', multiaccount_import.path, {
+      AccountList: [{ UserID: 'rider_19', Nick: 'Mio' }, { UserID: 'é' }],
+    }),
+    chat('import several in the old form', multiaccount_import.path, { Accounts: ['rider_20', 'constructor'] }),
+    chat('a content word', account_import.path, { Identifier: 'rider_19', Nick: 'forbidden fruit' }),
+    chat('name an attribute', im_set_attr_name.path, { AttrNames: { '9': 'city' } }),
+    chat('names of attributes', im_get_attr_name.path, {}),
+    chat('set more attributes', im_set_attr.path, { UserAttrs: [{ To_Account: 'rider_19', Attrs: { city: 'Kobe' } }] }),
+    chat('add tags', im_add_tag.path, {
+      UserTags: [
+        { To_Account: 'rider_19', Tags: ['beta', '__proto__', 'beta'] },
+        { To_Account: 'rider_20', Tags: ['beta'] },
+      ],
+    }),
+    chat('add tags to somebody unknown', im_add_tag.path, { UserTags: [{ To_Account: 'ghost', Tags: ['beta'] }] }),
+    chat('tags', im_get_tag.path, { To_Account: ['rider_20', 'rider_19'] }),
+    chat('attributes and tags in one condition', im_push.path, {
+      ...message,
+      Condition: { AttrsAnd: { city: 'Kobe' }, TagsOr: ['beta'] },
+    }),
+    chat('push', im_push.path, {
+      ...message,
+      Condition: { TagsAnd: ['beta'], TagsOr: ['__proto__'] },
+      MsgLifeTime: 60,
+    }),
+    chat('push again at once', im_push.path, message),
+    chat('a push that is too large', im_push.path, JSON.stringify(message).padEnd(10_241)),
+    chat('remove a tag', im_remove_tag.path, { UserTags: [{ To_Account: 'rider_19', Tags: ['beta', 'none'] }] }),
+    chat('remove all tags', im_remove_all_tags.path, { To_Account: ['rider_20'] }),
+    chat('remaining tags', im_get_tag.path, { To_Account: ['rider_20', 'rider_19'] }),
+    chat('remove an attribute', im_remove_attr.path, { UserAttrs: [{ To_Account: 'rider_17', Attrs: ['__proto__'] }] }),
+    chat('remaining attributes', im_get_attr.path, { To_Account: ['rider_17', 'rider_19'] }),
+    chat('online status', query_online_status.path, { To_Account: ['ghost', 'rider_17'], IsNeedDetail: 1 }),
+    chat('online status of nobody, by the older name', query_online_status.aliases[0], { To_Account: ['ghost'] }),
+    web('presence', 'POST', presence, { userIDs: ['rider_17', 'ghost'] }),
+    chat('kick', kick.path, { UserID: 'rider_19' }),
+    web('presence for the one who was kicked', 'POST', presence, { userIDs: ['rider_17'] }, bearer('rider_19')),
+    lcic('register several', 'BatchRegister', {
+      Users: [
+        { SdkAppId, Name: 'Aya', OriginId: 'crm-17' },
+        { SdkAppId, Name: 'Cy' },
+      ],
+    }),
+    lcicV1('register with an old signature', {
+      Action: 'BatchRegister',
+      'Users.0.SdkAppId': String(SdkAppId),
+      'Users.0.Name': 'Zoë & 测试',
+      'Users.0.OriginId': 'crm 20',
+    }),
+    lcic('register in another account', 'BatchRegister', { Users: [{ SdkAppId }, { SdkAppId: 1 }] }),
+    lcic('log in', 'LoginUser', { UserId: 'rider_17' }),
+    lcic('log in by origin', 'LoginOriginId', { SdkAppId, OriginId: 'crm 20' }),
+    lcic('log in to a classroom', 'LoginUserWithRoom', { UserId: 'rider_17', RoomId: 300000001 }),
+    lcic('log in to a classroom by origin', 'LoginOriginIdWithRoom', { SdkAppId, OriginId: 'crm-17', RoomId: 0 }),
+    lcic('a content word in LCIC', 'ModifyUserProfile', { UserId: 'rider_17', Avatar: 'https://FORBIDDEN.test' }),
+    lcic('describe in detail', 'DescribeUserDetail', { OriginId: 'crm-17' }),
+    lcic('a page of users', 'DescribeSdkAppIdUsers', { SdkAppId, Page: 2, Limit: 2 }),
+    lcic('a page past the end', 'DescribeSdkAppIdUsers', { SdkAppId, Page: Number.MAX_SAFE_INTEGER }),
+    lcic('delete a user', 'DeleteUser', { UserId: 'rider_17' }),
+    lcic('delete the user again', 'DeleteUser', { UserId: 'rider_17' }),
+    chat('delete', account_delete.path, { DeleteItem: [{ UserID: 'rider_17' }, { UserID: 'rider_19' }] }),
+    chat('check again', account_check.path, { CheckItem: [{ UserID: 'rider_17' }, { UserID: 'rider_20' }] }),
   ]
 }

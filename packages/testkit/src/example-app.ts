@@ -11,6 +11,9 @@ export function exampleApp(sdkAppId: number): App {
     customFields: [],
     attributeNames: {},
     pushEnabled: true,
+    deletionEnabled: true,
+    fieldPermissions: [],
+    contentWords: [],
     choices: {},
   }
 }

@@ -46,6 +46,7 @@ export function describeFind(open: OpenStore): void {
       const store = await open()
       expect(await store.find(sdkAppId, {}, firstPage)).toEqual({ records: [], total: 0 })
       expect(await store.find(sdkAppId, { originId: 'o' }, firstPage)).toEqual({ records: [], total: 0 })
+      expect(await store.find(sdkAppId, { isLcic: true }, firstPage)).toEqual({ records: [], total: 0 })
     })
 
     it('finds a user by the origin id, within the page', async () => {
@@ -58,6 +59,33 @@ export function describeFind(open: OpenStore): void {
         total: 1,
       })
       expect(await store.find(otherSdkAppId, { originId: '__proto__' }, firstPage)).toEqual({ records: [], total: 0 })
+    })
+
+    it('pages through the users of LCIC in the order of creation', async () => {
+      const store = await open()
+      const lcicUser = (userId: string) => exampleUser(userId, { lcic: { originId: `origin of ${userId}` } })
+      await putUsers(store, [
+        lcicUser('m'),
+        exampleUser('plain'),
+        lcicUser('z'),
+        exampleUser('late'),
+        lcicUser('a'),
+        lcicUser('leaves'),
+        lcicUser('deleted'),
+      ])
+      await putUsers(store, [lcicUser('elsewhere')], otherSdkAppId)
+      await putUsers(store, [lcicUser('late'), exampleUser('leaves')])
+      await deleteUsers(store, ['deleted'])
+      const page = async (offset: number, limit: number) => {
+        const { records, total } = await store.find(sdkAppId, { isLcic: true }, { offset, limit })
+        expect(records).toEqual(records.map(({ userId }) => lcicUser(userId)))
+        return [records.map(({ userId }) => userId), total]
+      }
+      expect(await page(0, 10)).toEqual([['m', 'z', 'late', 'a'], 4])
+      expect(await page(1, 2)).toEqual([['z', 'late'], 4])
+      expect(await page(4, 2)).toEqual([[], 4])
+      const both = { isLcic: true, originId: 'origin of z' } as const
+      expect(await store.find(sdkAppId, both, firstPage)).toEqual({ records: [lcicUser('z')], total: 1 })
     })
 
     it('forgets an origin id with its user or its registration', async () => {

@@ -1,5 +1,15 @@
-import type { Store, UserRecord } from '@portrait/service'
-import { array, assert, asyncProperty, constantFrom, option, record, uniqueArray } from 'fast-check'
+import type { Selection, Store, UserRecord } from '@portrait/service'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  dictionary,
+  option,
+  record,
+  subarray,
+  uniqueArray,
+} from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleUser } from './example-user.ts'
 import type { OpenStore } from './store-contract.ts'
@@ -7,12 +17,21 @@ import { sdkAppId } from './store-steps.ts'
 
 const userIds = ['a', 'b', '__proto__', 'constructor', '😀']
 const originIds = ['one', 'two', '__proto__']
+const names = ['plan', '__proto__', '\ud800']
+const values = ['gold', 'constructor', '']
+const tags = ['plan', '__proto__', '"', '\u0000']
 
 type Outcome = 'written' | 'refused'
 
+interface WishedUser {
+  readonly originId: string | undefined
+  readonly attributes: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+}
+
 interface Wish {
   /** Absent to delete the user. */
-  readonly user: { readonly originId: string | undefined } | undefined
+  readonly user: WishedUser | undefined
   readonly userId: string
 }
 
@@ -33,7 +52,7 @@ class Model {
     const after = new Map(this.users)
     for (const { userId, user } of step.wishes) {
       if (user === undefined) after.delete(userId)
-      else after.set(userId, toUser(userId, user.originId, number))
+      else after.set(userId, toUser(userId, user, number))
     }
     const taken = [...after.values()].flatMap(({ lcic }) => (lcic === undefined ? [] : [lcic.originId]))
     if (new Set(taken).size < taken.length) return 'refused'
@@ -44,8 +63,19 @@ class Model {
   }
 }
 
-function toUser(userId: string, originId: string | undefined, version: number): UserRecord {
-  return exampleUser(userId, originId === undefined ? { version } : { version, lcic: { originId } })
+function toUser(userId: string, { originId, ...rest }: WishedUser, version: number): UserRecord {
+  return exampleUser(userId, { version, ...rest, ...(originId !== undefined && { lcic: { originId } }) })
+}
+
+function isSelected({ attributes, tags }: UserRecord, selection: Selection): boolean {
+  const pairs = new Set(Object.entries(attributes).map((pair) => JSON.stringify(pair)))
+  const has = (pair: [string, string]) => pairs.has(JSON.stringify(pair))
+  const meets: boolean[] = []
+  if (selection.attributesAnd) meets.push(!Object.entries(selection.attributesAnd).some((pair) => !has(pair)))
+  if (selection.attributesOr) meets.push(Object.entries(selection.attributesOr).filter(has).length > 0)
+  if (selection.tagsAnd) meets.push(new Set([...tags, ...selection.tagsAnd]).size === new Set(tags).size)
+  if (selection.tagsOr) meets.push(selection.tagsOr.filter((tag) => tags.includes(tag)).length > 0)
+  return !meets.includes(false)
 }
 
 function runStep(store: Store, step: Step, number: number): Promise<Outcome> {
@@ -53,7 +83,7 @@ function runStep(store: Store, step: Step, number: number): Promise<Outcome> {
   const update = store.update(sdkAppId, ids, () => {
     if (step.throws) throw new Error('refused by a rule')
     return {
-      records: step.wishes.map(({ userId, user }) => user && toUser(userId, user.originId, number)),
+      records: step.wishes.map(({ userId, user }) => user && toUser(userId, user, number)),
       events: [{ type: `step ${number}`, userId: '', at: number, data: {} }],
       result: 'written' as const,
     }
@@ -61,10 +91,26 @@ function runStep(store: Store, step: Step, number: number): Promise<Outcome> {
   return update.catch(() => 'refused')
 }
 
+const someAttributes = dictionary(constantFrom(...names), constantFrom(...values), { noNullPrototype: true })
+const someTags = subarray(tags)
 const wish = record({
   userId: constantFrom(...userIds),
-  user: option(record({ originId: option(constantFrom(...originIds), { nil: undefined }) }), { nil: undefined }),
+  user: option(
+    record({
+      originId: option(constantFrom(...originIds), { nil: undefined }),
+      attributes: someAttributes,
+      tags: someTags,
+    }),
+    { nil: undefined },
+  ),
 })
+const selections = array(
+  record(
+    { attributesAnd: someAttributes, attributesOr: someAttributes, tagsAnd: someTags, tagsOr: someTags },
+    { requiredKeys: [] },
+  ),
+  { minLength: 1, maxLength: 5 },
+)
 const steps = array(
   record({
     wishes: uniqueArray(wish, { selector: ({ userId }) => userId, maxLength: 3 }),
@@ -77,7 +123,7 @@ const steps = array(
 export function describeModel(open: OpenStore): void {
   describe('any sequence of updates', () => {
     it('leaves what a plain Map would hold', async () => {
-      const property = asyncProperty(steps, async (sequence) => {
+      const property = asyncProperty(steps, selections, async (sequence, selected) => {
         const store = await open()
         const model = new Model()
         const pending: Promise<Outcome>[] = []
@@ -100,6 +146,15 @@ export function describeModel(open: OpenStore): void {
           const records = users.filter(({ lcic }) => lcic?.originId === originId)
           const found = await store.find(sdkAppId, { originId }, { offset: 0, limit: 1 })
           expect(found).toEqual({ records, total: records.length })
+        }
+        const lcicUsers = users.filter(({ lcic }) => lcic !== undefined)
+        expect(await store.find(sdkAppId, { isLcic: true }, { offset: 0, limit: 100 })).toEqual({
+          records: lcicUsers,
+          total: lcicUsers.length,
+        })
+        for (const selection of selected) {
+          const expectedIds = users.filter((user) => isSelected(user, selection)).map(({ userId }) => userId)
+          expect([...(await store.select(sdkAppId, selection))].sort()).toEqual(expectedIds.sort())
         }
         const events = await store.readEvents(0, 100)
         expect(events.map(({ type }) => type)).toEqual(model.events)

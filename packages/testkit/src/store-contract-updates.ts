@@ -1,35 +1,9 @@
 import { OriginIdTakenError, type UserRecord } from '@portrait/service'
 import { describe, expect, it } from 'vitest'
 import { exampleUser } from './example-user.ts'
+import { hostileKeys, toOwnKeys } from './hostile-keys.ts'
 import type { OpenStore } from './store-contract.ts'
 import { deleteUsers, listUserIds, otherSdkAppId, putUsers, sdkAppId } from './store-steps.ts'
-
-const hostileKeys = [
-  '__proto__',
-  'constructor',
-  'toString',
-  '',
-  ' ',
-  '"quoted"',
-  "'; DROP TABLE users; --",
-  '100%',
-  '👩‍👩‍👧',
-  '\u0000',
-  'a\u0000b',
-  '\ud800',
-  '\udfff',
-  '\ufffd',
-  'é',
-  'e\u0301',
-  'a/b',
-  'x'.repeat(32),
-  '名'.repeat(10),
-]
-
-/** An object whose keys are all its own, `__proto__` too. */
-function toRecord(keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keys.map((key) => [key, `value of ${key}`]))
-}
 
 export function describeUpdates(open: OpenStore): void {
   describe('get and update', () => {
@@ -139,9 +113,11 @@ export function describeUpdates(open: OpenStore): void {
       const store = await open()
       const record = exampleUser('a', {
         updatedAt: 4_102_444_800_123,
-        fields: { ...toRecord([]), ...Object.fromEntries(hostileKeys.map((key) => [key, 4_294_967_295])) },
-        attributes: toRecord(hostileKeys),
+        fields: Object.fromEntries(hostileKeys.map((key) => [key, 4_294_967_295])),
+        attributes: toOwnKeys(hostileKeys),
         tags: hostileKeys,
+        lcic: { originId: 'o' },
+        kickedAtSeconds: 1_700_000_000,
       })
       const empty = exampleUser('empty', { fields: {}, attributes: { none: '' }, tags: [] })
       await putUsers(store, [record, empty])
@@ -177,6 +153,18 @@ export function describeUpdates(open: OpenStore): void {
       expect(user?.fields).toEqual({ count: 1000 })
     })
 
+    it('knows a user whom it did not know, as soon as there is one, and not after', async () => {
+      const store = await open()
+      for (let version = 1; version <= 3; version++) {
+        expect(await store.get(sdkAppId, ['a', 'b'])).toEqual([undefined, undefined])
+        await putUsers(store, [exampleUser('a', { version })])
+        expect(await store.get(sdkAppId, ['a', 'b'])).toEqual([exampleUser('a', { version }), undefined])
+        await deleteUsers(store, ['a'])
+      }
+      await store.restore({ apps: [], users: [{ sdkAppId, records: [exampleUser('b')] }] })
+      expect(await store.get(sdkAppId, ['a', 'b'])).toEqual([undefined, exampleUser('b')])
+    })
+
     it('reads what was answered', async () => {
       const store = await open()
       for (let version = 1; version <= 5; version++) {
@@ -195,7 +183,10 @@ export function describeUpdates(open: OpenStore): void {
         () => store.get(sdkAppId, ['a']),
         () => putUsers(store, [exampleUser('a')]),
         () => store.find(sdkAppId, {}, { offset: 0, limit: 1 }),
+        () => store.select(sdkAppId, {}),
         () => store.readEvents(0, 1),
+        () => store.pushes.add(sdkAppId, 0, () => ({ taskId: '', at: 1, from: '', request: {}, userIds: [] })),
+        () => store.pushes.list(sdkAppId, { offset: 0, limit: 1 }),
         () => store.apps.get(sdkAppId),
         () => store.apps.list(),
         () => store.apps.update(sdkAppId, (app) => ({ app, result: undefined })),

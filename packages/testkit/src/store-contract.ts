@@ -4,11 +4,14 @@ import { describeApps } from './store-contract-apps.ts'
 import { describeEvents } from './store-contract-events.ts'
 import { describeFind } from './store-contract-find.ts'
 import { describeModel } from './store-contract-model.ts'
+import { describePushes } from './store-contract-pushes.ts'
+import { describeSelect } from './store-contract-select.ts'
 import { describeSnapshots } from './store-contract-snapshots.ts'
 import { describeUpdates } from './store-contract-updates.ts'
 
 export interface OpenStoreOptions {
   readonly maxEvents?: number
+  readonly maxPushes?: number
 }
 
 /** Opens an empty store. */
@@ -28,8 +31,10 @@ export function describeStore(name: string, { open }: { readonly open: OpenStore
     }
     describeUpdates(openForTest)
     describeFind(openForTest)
+    describeSelect(openForTest)
     describeEvents(openForTest)
     describeApps(openForTest)
+    describePushes(openForTest)
     describeSnapshots(openForTest)
     describeModel(openForTest)
   })

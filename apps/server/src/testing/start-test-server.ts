@@ -13,7 +13,14 @@ export function temporaryDirectory(): string {
 
 /** A server on any free port, with a data directory of its own; it stops when the test ends. */
 export async function startTestServer(options: Partial<StartServerOptions> = {}): Promise<RunningServer> {
-  const server = await startServer({ port: 0, host: '127.0.0.1', dataDirectory: temporaryDirectory(), ...options })
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataDirectory: temporaryDirectory(),
+    limits: 'off',
+    checksAnswers: true,
+    ...options,
+  })
   let closed: Promise<void> | undefined
   const close = () => {
     closed ??= server.close()

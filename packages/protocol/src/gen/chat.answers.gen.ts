@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 94b506266be6e74c1d478bd055d636b91bda98e5247a10fa1d4a1f9df7d41deb
+ * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -3389,8 +3389,3808 @@ return errors === 0;
 }
 validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const multiaccount_import = validate28;
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.FailAccounts === undefined) && (missing0 = "FailAccounts")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.FailAccounts !== undefined){
+let data0 = data.FailAccounts;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data0)){
+var valid3 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/FailAccounts/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/FailAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid3 = _errs6 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/FailAccounts",schemaPath:"#/oneOf/0/allOf/0/properties/FailAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const _errs8 = errors;
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data2 = data.ActionStatus;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("OK" !== data2){
+const err6 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.ErrorCode !== undefined){
+let data3 = data.ErrorCode;
+const _errs12 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(0 !== data3){
+const err8 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.ErrorInfo !== undefined){
+const _errs14 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err9 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+props0.FailAccounts = true;
+}
+const _errs16 = errors;
+if(errors === _errs16){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.ActionStatus === undefined) && (missing2 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing2 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing2 = "ErrorInfo"))){
+const err11 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data5 = data.ActionStatus;
+const _errs18 = errors;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if("FAIL" !== data5){
+const err13 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ErrorCode !== undefined){
+let data6 = data.ErrorCode;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ErrorInfo !== undefined){
+let data7 = data.ErrorInfo;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(func1(data7) < 1){
+const err16 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err19 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+validate28.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate28.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const account_delete = validate29;
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ResultItem === undefined) && (missing0 = "ResultItem")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ResultItem !== undefined){
+let data0 = data.ResultItem;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data0)){
+var valid3 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.ResultCode === undefined) && (missing1 = "ResultCode")) || ((data1.ResultInfo === undefined) && (missing1 = "ResultInfo"))) || ((data1.UserID === undefined) && (missing1 = "UserID"))){
+const err1 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data1.ResultCode !== undefined){
+let data2 = data1.ResultCode;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/properties/ResultCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/properties/ResultCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var valid4 = _errs8 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.ResultInfo !== undefined){
+const _errs10 = errors;
+if(typeof data1.ResultInfo !== "string"){
+const err4 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultInfo",schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/properties/ResultInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.UserID !== undefined){
+const _errs12 = errors;
+if(typeof data1.UserID !== "string"){
+const err5 = {instancePath:instancePath+"/ResultItem/" + i0+"/UserID",schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid3 = _errs6 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ResultItem",schemaPath:"#/oneOf/0/allOf/0/properties/ResultItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const _errs14 = errors;
+if(errors === _errs14){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.ActionStatus === undefined) && (missing2 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing2 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing2 = "ErrorInfo"))){
+const err9 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data5 = data.ActionStatus;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("OK" !== data5){
+const err11 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ErrorCode !== undefined){
+let data6 = data.ErrorCode;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(0 !== data6){
+const err13 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ErrorInfo !== undefined){
+const _errs20 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err14 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var valid1 = _errs14 === errors;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+props0.ResultItem = true;
+}
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((data.ActionStatus === undefined) && (missing3 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing3 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing3 = "ErrorInfo"))){
+const err16 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data8 = data.ActionStatus;
+const _errs24 = errors;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("FAIL" !== data8){
+const err18 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.ErrorCode !== undefined){
+let data9 = data.ErrorCode;
+const _errs26 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err19 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(errors === _errs26){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.ErrorInfo !== undefined){
+let data10 = data.ErrorInfo;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err21 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err24 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+validate29.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate29.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const kick = validate30;
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("OK" !== data0){
+const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(0 !== data1){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorInfo !== undefined){
+const _errs7 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data3 = data.ActionStatus;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("FAIL" !== data3){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorCode !== undefined){
+let data4 = data.ErrorCode;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorInfo !== undefined){
+let data5 = data.ErrorInfo;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate30.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const query_online_status = validate31;
+const schema42 = {"oneOf":[{"allOf":[{"type":"object","required":["QueryResult"],"properties":{"QueryResult":{"type":"array","items":{"type":"object","required":["To_Account","Status"],"properties":{"To_Account":{"type":"string"},"Status":{"type":"string","enum":["Online","PushOnline","Offline"]},"Detail":{"type":"array","items":{"type":"object","required":["Platform","Status"],"properties":{"Platform":{"type":"string","enum":["iPhone","Android","Web","PC","iPad","Mac"]},"Status":{"type":"string","enum":["Online","PushOnline"]}}}}}}},"ErrorList":{"type":"array","minItems":1,"description":"Accounts that do not exist; absent when there are none.","items":{"type":"object","required":["To_Account","ErrorCode"],"properties":{"To_Account":{"type":"string"},"ErrorCode":{"type":"integer","minimum":1}}}}}},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"OK"},"ErrorCode":{"type":"integer","const":0},"ErrorInfo":{"type":"string","description":"Empty on success."}}}]},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"FAIL"},"ErrorCode":{"type":"integer","minimum":1,"description":"A code of the error catalogue."},"ErrorInfo":{"type":"string","minLength":1}}}]};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.QueryResult === undefined) && (missing0 = "QueryResult")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.QueryResult !== undefined){
+let data0 = data.QueryResult;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data0)){
+var valid3 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.To_Account === undefined) && (missing1 = "To_Account")) || ((data1.Status === undefined) && (missing1 = "Status"))){
+const err1 = {instancePath:instancePath+"/QueryResult/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data1.To_Account !== undefined){
+const _errs8 = errors;
+if(typeof data1.To_Account !== "string"){
+const err2 = {instancePath:instancePath+"/QueryResult/" + i0+"/To_Account",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid4 = _errs8 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.Status !== undefined){
+let data3 = data1.Status;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/QueryResult/" + i0+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data3 === "Online") || (data3 === "PushOnline")) || (data3 === "Offline"))){
+const err4 = {instancePath:instancePath+"/QueryResult/" + i0+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.Detail !== undefined){
+let data4 = data1.Detail;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+var valid5 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.Platform === undefined) && (missing2 = "Platform")) || ((data5.Status === undefined) && (missing2 = "Status"))){
+const err5 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1,schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data5.Platform !== undefined){
+let data6 = data5.Platform;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Platform",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data6 === "iPhone") || (data6 === "Android")) || (data6 === "Web")) || (data6 === "PC")) || (data6 === "iPad")) || (data6 === "Mac"))){
+const err7 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Platform",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Platform/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.Status !== undefined){
+let data7 = data5.Status;
+const _errs18 = errors;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data7 === "Online") || (data7 === "PushOnline"))){
+const err9 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1,schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/QueryResult/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid3 = _errs6 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/QueryResult",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorList !== undefined){
+let data8 = data.ErrorList;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/ErrorList",schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+var valid7 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.To_Account === undefined) && (missing3 = "To_Account")) || ((data9.ErrorCode === undefined) && (missing3 = "ErrorCode"))){
+const err15 = {instancePath:instancePath+"/ErrorList/" + i2,schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data9.To_Account !== undefined){
+const _errs24 = errors;
+if(typeof data9.To_Account !== "string"){
+const err16 = {instancePath:instancePath+"/ErrorList/" + i2+"/To_Account",schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid8 = _errs24 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data9.ErrorCode !== undefined){
+let data11 = data9.ErrorCode;
+const _errs26 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/ErrorList/" + i2+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/items/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(errors === _errs26){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/ErrorList/" + i2+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/items/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ErrorList/" + i2,schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid7 = _errs22 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ErrorList",schemaPath:"#/oneOf/0/allOf/0/properties/ErrorList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const _errs28 = errors;
+if(errors === _errs28){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((data.ActionStatus === undefined) && (missing4 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing4 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing4 = "ErrorInfo"))){
+const err22 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data12 = data.ActionStatus;
+const _errs30 = errors;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("OK" !== data12){
+const err24 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var valid9 = _errs30 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.ErrorCode !== undefined){
+let data13 = data.ErrorCode;
+const _errs32 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err25 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(0 !== data13){
+const err26 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var valid9 = _errs32 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.ErrorInfo !== undefined){
+const _errs34 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err27 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid9 = _errs34 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var valid1 = _errs28 === errors;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+props0.QueryResult = true;
+props0.ErrorList = true;
+}
+const _errs36 = errors;
+if(errors === _errs36){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((((data.ActionStatus === undefined) && (missing5 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing5 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing5 = "ErrorInfo"))){
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data15 = data.ActionStatus;
+const _errs38 = errors;
+if(typeof data15 !== "string"){
+const err30 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if("FAIL" !== data15){
+const err31 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.ErrorCode !== undefined){
+let data16 = data.ErrorCode;
+const _errs40 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(errors === _errs40){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var valid10 = _errs40 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.ErrorInfo !== undefined){
+let data17 = data.ErrorInfo;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err34 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var valid10 = _errs42 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid0 = _errs36 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err37 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate31.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_remove_attr = validate32;
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("OK" !== data0){
+const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(0 !== data1){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorInfo !== undefined){
+const _errs7 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data3 = data.ActionStatus;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("FAIL" !== data3){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorCode !== undefined){
+let data4 = data.ErrorCode;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorInfo !== undefined){
+let data5 = data.ErrorInfo;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate32.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate32.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_add_tag = validate33;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("OK" !== data0){
+const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(0 !== data1){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorInfo !== undefined){
+const _errs7 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data3 = data.ActionStatus;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("FAIL" !== data3){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorCode !== undefined){
+let data4 = data.ErrorCode;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorInfo !== undefined){
+let data5 = data.ErrorInfo;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate33.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate33.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_get_tag = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.UserTags === undefined) && (missing0 = "UserTags")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.UserTags !== undefined){
+let data0 = data.UserTags;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data0)){
+var valid3 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.To_Account === undefined) && (missing1 = "To_Account")) || ((data1.Tags === undefined) && (missing1 = "Tags"))){
+const err1 = {instancePath:instancePath+"/UserTags/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data1.To_Account !== undefined){
+const _errs8 = errors;
+if(typeof data1.To_Account !== "string"){
+const err2 = {instancePath:instancePath+"/UserTags/" + i0+"/To_Account",schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid4 = _errs8 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.Tags !== undefined){
+let data3 = data1.Tags;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+var valid5 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(typeof data3[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/UserTags/" + i0+"/Tags/" + i1,schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/items/properties/Tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid5 = _errs12 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/UserTags/" + i0+"/Tags",schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/items/properties/Tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/UserTags/" + i0,schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid3 = _errs6 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/UserTags",schemaPath:"#/oneOf/0/allOf/0/properties/UserTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const _errs14 = errors;
+if(errors === _errs14){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.ActionStatus === undefined) && (missing2 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing2 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing2 = "ErrorInfo"))){
+const err8 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data5 = data.ActionStatus;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("OK" !== data5){
+const err10 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.ErrorCode !== undefined){
+let data6 = data.ErrorCode;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(0 !== data6){
+const err12 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.ErrorInfo !== undefined){
+const _errs20 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid1 = _errs14 === errors;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+props0.UserTags = true;
+}
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((data.ActionStatus === undefined) && (missing3 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing3 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing3 = "ErrorInfo"))){
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data8 = data.ActionStatus;
+const _errs24 = errors;
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if("FAIL" !== data8){
+const err17 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid7 = _errs24 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.ErrorCode !== undefined){
+let data9 = data.ErrorCode;
+const _errs26 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(errors === _errs26){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.ErrorInfo !== undefined){
+let data10 = data.ErrorInfo;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err20 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err23 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate34.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate34.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_remove_tag = validate35;
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("OK" !== data0){
+const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(0 !== data1){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorInfo !== undefined){
+const _errs7 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data3 = data.ActionStatus;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("FAIL" !== data3){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorCode !== undefined){
+let data4 = data.ErrorCode;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorInfo !== undefined){
+let data5 = data.ErrorInfo;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate35.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate35.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_remove_all_tags = validate36;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("OK" !== data0){
+const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(0 !== data1){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ErrorInfo !== undefined){
+const _errs7 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data3 = data.ActionStatus;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("FAIL" !== data3){
+const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorCode !== undefined){
+let data4 = data.ErrorCode;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ErrorInfo !== undefined){
+let data5 = data.ErrorInfo;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate36.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate36.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const im_push = validate37;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.TaskId === undefined) && (missing0 = "TaskId")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.TaskId !== undefined){
+if(typeof data.TaskId !== "string"){
+const err1 = {instancePath:instancePath+"/TaskId",schemaPath:"#/oneOf/0/allOf/0/properties/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/oneOf/0/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data1 = data.ActionStatus;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("OK" !== data1){
+const err5 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/allOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.ErrorCode !== undefined){
+let data2 = data.ErrorCode;
+const _errs10 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(0 !== data2){
+const err7 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.ErrorInfo !== undefined){
+const _errs12 = errors;
+if(typeof data.ErrorInfo !== "string"){
+const err8 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/allOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/oneOf/0/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+props0.TaskId = true;
+}
+const _errs14 = errors;
+if(errors === _errs14){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.ActionStatus === undefined) && (missing2 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing2 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing2 = "ErrorInfo"))){
+const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+if(data.ActionStatus !== undefined){
+let data4 = data.ActionStatus;
+const _errs16 = errors;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("FAIL" !== data4){
+const err12 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.ErrorCode !== undefined){
+let data5 = data.ErrorCode;
+const _errs18 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(errors === _errs18){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.ErrorInfo !== undefined){
+let data6 = data.ErrorInfo;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err15 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.ActionStatus = true;
+props0.ErrorCode = true;
+props0.ErrorInfo = true;
+}
+}
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate37.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 /** The chat API's answers, by operation. */
-export const chatAnswers: Readonly<Record<"portrait_set" | "portrait_get" | "account_import" | "account_check" | "im_set_attr_name" | "im_get_attr_name" | "im_set_attr" | "im_get_attr", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
+export const chatAnswers: Readonly<Record<"portrait_set" | "portrait_get" | "account_import" | "account_check" | "im_set_attr_name" | "im_get_attr_name" | "im_set_attr" | "im_get_attr" | "multiaccount_import" | "account_delete" | "kick" | "query_online_status" | "im_remove_attr" | "im_add_tag" | "im_get_tag" | "im_remove_tag" | "im_remove_all_tags" | "im_push", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
   portrait_set: createValidator(portrait_set, 40001, {}),
   portrait_get: createValidator(portrait_get, 40001, {}),
   account_import: createValidator(account_import, 70402, {}),
@@ -3399,4 +7199,14 @@ export const chatAnswers: Readonly<Record<"portrait_set" | "portrait_get" | "acc
   im_get_attr_name: createValidator(im_get_attr_name, 90001, {}),
   im_set_attr: createValidator(im_set_attr, 90001, {}),
   im_get_attr: createValidator(im_get_attr, 90001, {}),
+  multiaccount_import: createValidator(multiaccount_import, 70402, {}),
+  account_delete: createValidator(account_delete, 70402, {}),
+  kick: createValidator(kick, 70402, {}),
+  query_online_status: createValidator(query_online_status, 90001, {}),
+  im_remove_attr: createValidator(im_remove_attr, 90001, {}),
+  im_add_tag: createValidator(im_add_tag, 90001, {}),
+  im_get_tag: createValidator(im_get_tag, 90001, {}),
+  im_remove_tag: createValidator(im_remove_tag, 90001, {}),
+  im_remove_all_tags: createValidator(im_remove_all_tags, 90001, {}),
+  im_push: createValidator(im_push, 90001, {}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 94b506266be6e74c1d478bd055d636b91bda98e5247a10fa1d4a1f9df7d41deb
+ * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
  */
 export interface paths {
     "/v4/profile/portrait_set": {
@@ -155,6 +155,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/im_open_login_svc/multiaccount_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import up to 100 accounts.
+         * @description Accounts that exist get the nickname and photo that are given. An account whose name or text breaks a limit is named in FailAccounts and the others are imported (PROVENANCE.md, choice 28).
+         */
+        post: operations["multiaccount_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete up to 100 accounts for good.
+         * @description An account that does not exist fails on its own, with 70107.
+         */
+        post: operations["account_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/kick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invalidate every UserSig that an account has so far.
+         * @description UserSigs made in the second of the kick or earlier answer 70052 from then on (PROVENANCE.md, choice 29).
+         */
+        post: operations["kick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/query_online_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell which of up to 500 accounts are online.
+         * @description The call fails only when all accounts do.
+         */
+        post: operations["query_online_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_remove_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove push attributes of up to 100 users. */
+        post: operations["im_remove_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_add_tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add tags to up to 100 users.
+         * @description A tag that a user has already stays as it is.
+         */
+        post: operations["im_add_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_get_tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the tags of up to 100 users. */
+        post: operations["im_get_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_remove_tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove tags from up to 100 users. */
+        post: operations["im_remove_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_remove_all_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove all tags of up to 100 users. */
+        post: operations["im_remove_all_tags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/all_member_push/im_push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push a message to all users, or to those who match a condition.
+         * @description Without MsgLifeTime only users who are online are reached. AttrsAnd and AttrsOr, or TagsAnd and TagsOr, may stand together: a user must match both.
+         */
+        post: operations["im_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -195,7 +383,9 @@ export interface components {
             ResultInfo: string;
         };
         AccountImportRequest: {
-            UserID: components["schemas"]["NewAccount"];
+            UserID?: components["schemas"]["NewAccount"];
+            /** @description What older documents call UserID. */
+            Identifier?: components["schemas"]["NewAccount"];
             Nick?: string;
             /** @description URL of the profile photo. */
             FaceUrl?: string;
@@ -205,7 +395,8 @@ export interface components {
         AccountImportAnswer: components["schemas"]["Envelope"];
         AccountCheckRequest: {
             CheckItem: {
-                UserID: components["schemas"]["Account"];
+                UserID?: components["schemas"]["Account"];
+                Identifier?: components["schemas"]["FormerAccount"];
             }[];
         };
         AccountCheckAnswer: {
@@ -250,6 +441,141 @@ export interface components {
                 To_Account: string;
                 Attrs: components["schemas"]["Attrs"];
             }[];
+        } & components["schemas"]["Envelope"];
+        /** @description Either AccountList or, as in older documents, Accounts. */
+        MultiAccountImportRequest: {
+            AccountList?: {
+                UserID?: components["schemas"]["Account"];
+                Identifier?: components["schemas"]["FormerAccount"];
+                Nick?: string;
+                FaceUrl?: string;
+            }[];
+            Accounts?: components["schemas"]["Account"][];
+        };
+        /** @description What older documents call UserID. */
+        FormerAccount: string;
+        MultiAccountImportAnswer: {
+            /** @description Accounts that were not imported. */
+            FailAccounts: string[];
+        } & components["schemas"]["Envelope"];
+        AccountDeleteRequest: {
+            DeleteItem: {
+                UserID?: components["schemas"]["Account"];
+                Identifier?: components["schemas"]["FormerAccount"];
+            }[];
+        };
+        AccountDeleteAnswer: {
+            ResultItem: {
+                ResultCode: number;
+                ResultInfo: string;
+                UserID: string;
+            }[];
+        } & components["schemas"]["Envelope"];
+        KickRequest: {
+            UserID?: components["schemas"]["Account"];
+            Identifier?: components["schemas"]["FormerAccount"];
+        };
+        KickAnswer: components["schemas"]["Envelope"];
+        QueryOnlineStatusRequest: {
+            To_Account: components["schemas"]["Account"][];
+            /**
+             * @description 1 asks for the platforms.
+             * @enum {integer}
+             */
+            IsNeedDetail?: 0 | 1;
+            /**
+             * @description Accepted without effect.
+             * @enum {integer}
+             */
+            IsReturnInstid?: 0 | 1;
+            /**
+             * @description Accepted without effect.
+             * @enum {integer}
+             */
+            IsReturnCustomStatus?: 0 | 1;
+        };
+        QueryOnlineStatusAnswer: {
+            QueryResult: {
+                To_Account: string;
+                /** @enum {string} */
+                Status: "Online" | "PushOnline" | "Offline";
+                Detail?: {
+                    /** @enum {string} */
+                    Platform: "iPhone" | "Android" | "Web" | "PC" | "iPad" | "Mac";
+                    /** @enum {string} */
+                    Status: "Online" | "PushOnline";
+                }[];
+            }[];
+            /** @description Accounts that do not exist; absent when there are none. */
+            ErrorList?: {
+                To_Account: string;
+                ErrorCode: number;
+            }[];
+        } & components["schemas"]["Envelope"];
+        RemoveAttrRequest: {
+            UserAttrs: {
+                To_Account: components["schemas"]["Account"];
+                /** @description Names of the attributes. */
+                Attrs: string[];
+            }[];
+        };
+        RemoveAttrAnswer: components["schemas"]["Envelope"];
+        Tag: string;
+        UserTags: components["schemas"]["UserTagsItem"][];
+        UserTagsItem: {
+            To_Account: components["schemas"]["Account"];
+            Tags: components["schemas"]["Tag"][];
+        };
+        AddTagRequest: {
+            UserTags: components["schemas"]["UserTags"];
+        };
+        AddTagAnswer: components["schemas"]["Envelope"];
+        GetTagRequest: {
+            To_Account: components["schemas"]["Accounts"];
+        };
+        Accounts: components["schemas"]["Account"][];
+        GetTagAnswer: {
+            UserTags: {
+                To_Account: string;
+                Tags: string[];
+            }[];
+        } & components["schemas"]["Envelope"];
+        RemoveTagRequest: {
+            UserTags: components["schemas"]["UserTags"];
+        };
+        RemoveTagAnswer: components["schemas"]["Envelope"];
+        RemoveAllTagsRequest: {
+            To_Account: components["schemas"]["Accounts"];
+        };
+        RemoveAllTagsAnswer: components["schemas"]["Envelope"];
+        ConditionTags: string[];
+        /** @description Values by the attribute's name. */
+        ConditionAttrs: {
+            [key: string]: string;
+        };
+        /** @description Attributes and tags may not be mixed. */
+        PushCondition: {
+            AttrsAnd?: components["schemas"]["ConditionAttrs"];
+            AttrsOr?: components["schemas"]["ConditionAttrs"];
+            TagsAnd?: components["schemas"]["ConditionTags"];
+            TagsOr?: components["schemas"]["ConditionTags"];
+        };
+        PushRequest: {
+            /** @description The sender; the admin who calls by default. */
+            From_Account?: components["schemas"]["Account"];
+            Condition?: components["schemas"]["PushCondition"];
+            MsgRandom: number;
+            MsgBody: {
+                /** @enum {string} */
+                MsgType: "TIMTextElem" | "TIMLocationElem" | "TIMFaceElem" | "TIMCustomElem" | "TIMSoundElem" | "TIMImageElem" | "TIMFileElem" | "TIMVideoFileElem";
+                MsgContent: Record<string, never>;
+            }[];
+            /** @description Seconds that the message is kept for users who are offline; 0, the default, reaches online users only. */
+            MsgLifeTime?: number;
+            OfflinePushInfo?: Record<string, never>;
+        };
+        PushAnswer: {
+            TaskId: string;
         } & components["schemas"]["Envelope"];
         Envelope: {
             /** @constant */
@@ -704,6 +1030,506 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetAttrAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    multiaccount_import: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MultiAccountImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The accounts exist, but for the failed ones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultiAccountImportAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    account_delete: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeleteRequest"];
+            };
+        };
+        responses: {
+            /** @description One item for each account, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDeleteAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    kick: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KickRequest"];
+            };
+        };
+        responses: {
+            /** @description The UserSigs are invalid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    query_online_status: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryOnlineStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The accounts that exist, and those that do not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryOnlineStatusAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_remove_attr: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttrRequest"];
+            };
+        };
+        responses: {
+            /** @description The attributes are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_add_tag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The users have the tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_get_tag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetTagRequest"];
+            };
+        };
+        responses: {
+            /** @description One item for each account asked for, in that order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTagAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_remove_tag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The tags are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_remove_all_tags: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAllTagsRequest"];
+            };
+        };
+        responses: {
+            /** @description The tags are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    im_push: {
+        parameters: {
+            query: {
+                /**
+                 * @description The app's SDKAppID.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description An app admin account.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A UserSig made for `identifier`.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwolQweKU7MSCgswUJStDEwMIMITIlGTmpipZQTmpFQWZRalKVgZQXZnpSlZKbt6G-hXhFQZFGUmhjkklJvllPgaRvoHmYVW5wd5Vfj6ZbhaV*rmlUbnZFrZKtQCqlizM
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random 32-bit unsigned integer.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushRequest"];
+            };
+        };
+        responses: {
+            /** @description The push is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushAnswer"] | components["schemas"]["Failure"];
                 };
             };
         };

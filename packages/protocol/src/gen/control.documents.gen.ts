@@ -1,20 +1,21 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 60bb19447b3fd8eee85ab7842575f1308cbe62f9ca3e89adffdd7e02a52b1c93
+ * Source: specs/control/openapi.yaml, SHA-256 703a80890ccc2a92ec7a2704d44bddf0e53ede9dbc04e52dd00081244d140bd3
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const App = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const func7 = byteLength;
 const pattern4 = new RegExp("^[ -~]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern6 = new RegExp("^[0-9]$", "u");
+const pattern7 = new RegExp("^Tag_Profile_IM_", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +30,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.secretKey === undefined) && (missing0 = "secretKey"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.tencentCloud === undefined) && (missing0 = "tencentCloud"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.choices === undefined) && (missing0 = "choices"))){
+if(((((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.secretKey === undefined) && (missing0 = "secretKey"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.tencentCloud === undefined) && (missing0 = "tencentCloud"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.deletionEnabled === undefined) && (missing0 = "deletionEnabled"))) || ((data.fieldPermissions === undefined) && (missing0 = "fieldPermissions"))) || ((data.contentWords === undefined) && (missing0 = "contentWords"))) || ((data.choices === undefined) && (missing0 = "choices"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -569,113 +570,390 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.choices !== undefined){
-let data18 = data.choices;
+if(data.deletionEnabled !== undefined){
 const _errs43 = errors;
-if(errors === _errs43){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(typeof data.deletionEnabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/deletionEnabled",schemaPath:"#/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPermissions !== undefined){
+let data19 = data.fieldPermissions;
 const _errs45 = errors;
-for(const key5 in data18){
-if(!(((((key5 === "unknownAccount") || (key5 === "unsetFields")) || (key5 === "emptyText")) || (key5 === "attributeNames")) || (key5 === "locationMaxBytes"))){
-validate20.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid11 = true;
+const len4 = data19.length;
+for(let i6=0; i6<len4; i6++){
+let data20 = data19[i6];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.tag === undefined) && (missing3 = "tag")){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key5 in data20){
+if(!(((key5 === "tag") || (key5 === "read")) || (key5 === "write"))){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs45 === errors){
-if(data18.unknownAccount !== undefined){
-let data19 = data18.unknownAccount;
-const _errs46 = errors;
-if(typeof data19 !== "string"){
+if(_errs49 === errors){
+if(data20.tag !== undefined){
+let data21 = data20.tag;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(!pattern7.test(data21)){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.read !== undefined){
+let data22 = data20.read;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len5 = data22.length;
+for(let i7=0; i7<len5; i7++){
+let data23 = data22[i7];
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data23 === "app") || (data23 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid13 = _errs54 === errors;
+if(!valid13){
+break;
+}
+}
+if(valid13){
+let i8 = data22.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data22[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.write !== undefined){
+let data24 = data20.write;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len6 = data24.length;
+for(let i9=0; i9<len6; i9++){
+let data25 = data24[i9];
+const _errs58 = errors;
+if(typeof data25 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data25 === "app") || (data25 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i10 = data24.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data24[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/fieldPermissions",schemaPath:"#/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentWords !== undefined){
+let data26 = data.contentWords;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate20.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len7 = data26.length;
+for(let i11=0; i11<len7; i11++){
+let data27 = data26[i11];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data27 === "string"){
+if(func2(data27) > 100){
+validate20.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func2(data27) < 1){
+validate20.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs62 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data28 = data.choices;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs66 = errors;
+for(const key6 in data28){
+if(!((((((key6 === "unknownAccount") || (key6 === "unsetFields")) || (key6 === "emptyText")) || (key6 === "attributeNames")) || (key6 === "lcicEdition")) || (key6 === "locationMaxBytes"))){
+validate20.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data28.unknownAccount !== undefined){
+let data29 = data28.unknownAccount;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data19 === "placeholder") || (data19 === "echo"))){
+if(!((data29 === "placeholder") || (data29 === "echo"))){
 validate20.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs46 === errors;
+var valid18 = _errs67 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
 }
-if(valid11){
-if(data18.unsetFields !== undefined){
-let data20 = data18.unsetFields;
-const _errs48 = errors;
-if(typeof data20 !== "string"){
+if(valid18){
+if(data28.unsetFields !== undefined){
+let data30 = data28.unsetFields;
+const _errs69 = errors;
+if(typeof data30 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data20 === "omit") || (data20 === "default"))){
+if(!((data30 === "omit") || (data30 === "default"))){
 validate20.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs48 === errors;
+var valid18 = _errs69 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
 }
-if(valid11){
-if(data18.emptyText !== undefined){
-let data21 = data18.emptyText;
-const _errs50 = errors;
-if(typeof data21 !== "string"){
+if(valid18){
+if(data28.emptyText !== undefined){
+let data31 = data28.emptyText;
+const _errs71 = errors;
+if(typeof data31 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data21 === "store") || (data21 === "unset"))){
+if(!((data31 === "store") || (data31 === "unset"))){
 validate20.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs50 === errors;
+var valid18 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
 }
-if(valid11){
-if(data18.attributeNames !== undefined){
-let data22 = data18.attributeNames;
-const _errs52 = errors;
-if(typeof data22 !== "string"){
+if(valid18){
+if(data28.attributeNames !== undefined){
+let data32 = data28.attributeNames;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data22 === "merge") || (data22 === "replace"))){
+if(!((data32 === "merge") || (data32 === "replace"))){
 validate20.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs52 === errors;
+var valid18 = _errs73 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
 }
-if(valid11){
-if(data18.locationMaxBytes !== undefined){
-let data23 = data18.locationMaxBytes;
-const _errs54 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(valid18){
+if(data28.lcicEdition !== undefined){
+let data33 = data28.lcicEdition;
+const _errs75 = errors;
+if(typeof data33 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data33 === "china") || (data33 === "international"))){
+validate20.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs75 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.locationMaxBytes !== undefined){
+let data34 = data28.locationMaxBytes;
+const _errs77 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 validate20.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs54){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 500 || isNaN(data23)){
+if(errors === _errs77){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 500 || isNaN(data34)){
 validate20.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
-if(data23 < 1 || isNaN(data23)){
+if(data34 < 1 || isNaN(data34)){
 validate20.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs54 === errors;
+var valid18 = _errs77 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
+}
 }
 }
 }
@@ -688,10 +966,13 @@ validate20.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -715,7 +996,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Seed = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1313,113 +1594,390 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.choices !== undefined){
-let data21 = data2.choices;
+if(data2.deletionEnabled !== undefined){
 const _errs50 = errors;
-if(errors === _errs50){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(typeof data2.deletionEnabled !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs50 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.fieldPermissions !== undefined){
+let data22 = data2.fieldPermissions;
 const _errs52 = errors;
-for(const key6 in data21){
-if(!(((((key6 === "unknownAccount") || (key6 === "unsetFields")) || (key6 === "emptyText")) || (key6 === "attributeNames")) || (key6 === "locationMaxBytes"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(errors === _errs52){
+if(Array.isArray(data22)){
+var valid13 = true;
+const len5 = data22.length;
+for(let i7=0; i7<len5; i7++){
+let data23 = data22[i7];
+const _errs54 = errors;
+if(errors === _errs54){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing3;
+if((data23.tag === undefined) && (missing3 = "tag")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs56 = errors;
+for(const key6 in data23){
+if(!(((key6 === "tag") || (key6 === "read")) || (key6 === "write"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs52 === errors){
-if(data21.unknownAccount !== undefined){
-let data22 = data21.unknownAccount;
-const _errs53 = errors;
-if(typeof data22 !== "string"){
+if(_errs56 === errors){
+if(data23.tag !== undefined){
+let data24 = data23.tag;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs57 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data23.read !== undefined){
+let data25 = data23.read;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data25)){
+if(data25.length < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len6 = data25.length;
+for(let i8=0; i8<len6; i8++){
+let data26 = data25[i8];
+const _errs61 = errors;
+if(typeof data26 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data26 === "app") || (data26 === "admin"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs61 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i9 = data25.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data25[i9];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i9;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs59 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data23.write !== undefined){
+let data27 = data23.write;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data27)){
+if(data27.length < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len7 = data27.length;
+for(let i10=0; i10<len7; i10++){
+let data28 = data27[i10];
+const _errs65 = errors;
+if(typeof data28 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "app") || (data28 === "admin"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs65 === errors;
+if(!valid17){
+break;
+}
+}
+if(valid17){
+let i11 = data27.length;
+let j3;
+if(i11 > 1){
+const indices3 = {};
+for(;i11--;){
+let item3 = data27[i11];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i11;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs63 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs54 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs52 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.contentWords !== undefined){
+let data29 = data2.contentWords;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data29)){
+if(data29.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid19 = true;
+const len8 = data29.length;
+for(let i12=0; i12<len8; i12++){
+let data30 = data29[i12];
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data30 === "string"){
+if(func2(data30) > 100){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func2(data30) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs69 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs67 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.choices !== undefined){
+let data31 = data2.choices;
+const _errs71 = errors;
+if(errors === _errs71){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+const _errs73 = errors;
+for(const key7 in data31){
+if(!((((((key7 === "unknownAccount") || (key7 === "unsetFields")) || (key7 === "emptyText")) || (key7 === "attributeNames")) || (key7 === "lcicEdition")) || (key7 === "locationMaxBytes"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs73 === errors){
+if(data31.unknownAccount !== undefined){
+let data32 = data31.unknownAccount;
+const _errs74 = errors;
+if(typeof data32 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data22 === "placeholder") || (data22 === "echo"))){
+if(!((data32 === "placeholder") || (data32 === "echo"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid13 = _errs53 === errors;
+var valid20 = _errs74 === errors;
 }
 else {
-var valid13 = true;
+var valid20 = true;
 }
-if(valid13){
-if(data21.unsetFields !== undefined){
-let data23 = data21.unsetFields;
-const _errs55 = errors;
-if(typeof data23 !== "string"){
+if(valid20){
+if(data31.unsetFields !== undefined){
+let data33 = data31.unsetFields;
+const _errs76 = errors;
+if(typeof data33 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data23 === "omit") || (data23 === "default"))){
+if(!((data33 === "omit") || (data33 === "default"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid13 = _errs55 === errors;
+var valid20 = _errs76 === errors;
 }
 else {
-var valid13 = true;
+var valid20 = true;
 }
-if(valid13){
-if(data21.emptyText !== undefined){
-let data24 = data21.emptyText;
-const _errs57 = errors;
-if(typeof data24 !== "string"){
+if(valid20){
+if(data31.emptyText !== undefined){
+let data34 = data31.emptyText;
+const _errs78 = errors;
+if(typeof data34 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data24 === "store") || (data24 === "unset"))){
+if(!((data34 === "store") || (data34 === "unset"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid13 = _errs57 === errors;
+var valid20 = _errs78 === errors;
 }
 else {
-var valid13 = true;
+var valid20 = true;
 }
-if(valid13){
-if(data21.attributeNames !== undefined){
-let data25 = data21.attributeNames;
-const _errs59 = errors;
-if(typeof data25 !== "string"){
+if(valid20){
+if(data31.attributeNames !== undefined){
+let data35 = data31.attributeNames;
+const _errs80 = errors;
+if(typeof data35 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data25 === "merge") || (data25 === "replace"))){
+if(!((data35 === "merge") || (data35 === "replace"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid13 = _errs59 === errors;
+var valid20 = _errs80 === errors;
 }
 else {
-var valid13 = true;
+var valid20 = true;
 }
-if(valid13){
-if(data21.locationMaxBytes !== undefined){
-let data26 = data21.locationMaxBytes;
-const _errs61 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(valid20){
+if(data31.lcicEdition !== undefined){
+let data36 = data31.lcicEdition;
+const _errs82 = errors;
+if(typeof data36 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data36 === "china") || (data36 === "international"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs82 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data31.locationMaxBytes !== undefined){
+let data37 = data31.locationMaxBytes;
+const _errs84 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs61){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 500 || isNaN(data26)){
+if(errors === _errs84){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 500 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
-if(data26 < 1 || isNaN(data26)){
+if(data37 < 1 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid13 = _errs61 === errors;
+var valid20 = _errs84 === errors;
 }
 else {
-var valid13 = true;
+var valid20 = true;
+}
 }
 }
 }
@@ -1432,626 +1990,626 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaP
 return false;
 }
 }
-var valid2 = _errs50 === errors;
+var valid2 = _errs71 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.users !== undefined){
-let data27 = data2.users;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data27)){
-var valid14 = true;
-const len5 = data27.length;
-for(let i7=0; i7<len5; i7++){
-let data28 = data27[i7];
-const _errs65 = errors;
-if(errors === _errs65){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing3;
-if((data28.userId === undefined) && (missing3 = "userId")){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs67 = errors;
-for(const key7 in data28){
-if(!(((((key7 === "userId") || (key7 === "profile")) || (key7 === "attributes")) || (key7 === "tags")) || (key7 === "lcic"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs67 === errors){
-if(data28.userId !== undefined){
-let data29 = data28.userId;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data29)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data29) > 32){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid15 = _errs68 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data28.profile !== undefined){
-let data30 = data28.profile;
-const _errs70 = errors;
-if(errors === _errs70){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs72 = errors;
-for(const key8 in data30){
-if(!(func1.call(schema32.properties.apps.items.properties.users.items.properties.profile.properties, key8))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs72 === errors){
-if(data30.nick !== undefined){
-let data31 = data30.nick;
-const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data31 === "string"){
-if(func7(data31) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid16 = _errs73 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.gender !== undefined){
-let data32 = data30.gender;
-const _errs75 = errors;
-if(typeof data32 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data32 === "Gender_Type_Unknown") || (data32 === "Gender_Type_Female")) || (data32 === "Gender_Type_Male"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs75 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.birthday !== undefined){
-let data33 = data30.birthday;
-const _errs77 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs77){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 4294967295 || isNaN(data33)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data33 < 0 || isNaN(data33)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs77 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.location !== undefined){
-const _errs79 = errors;
-if(typeof data30.location !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs79 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.selfSignature !== undefined){
-let data35 = data30.selfSignature;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data35 === "string"){
-if(func7(data35) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid16 = _errs81 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.allowType !== undefined){
-let data36 = data30.allowType;
-const _errs83 = errors;
-if(typeof data36 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data36 === "AllowType_Type_NeedConfirm") || (data36 === "AllowType_Type_AllowAny")) || (data36 === "AllowType_Type_DenyAny"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs83 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.language !== undefined){
-let data37 = data30.language;
-const _errs85 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs85){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 4294967295 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data37 < 0 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs85 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.avatar !== undefined){
-let data38 = data30.avatar;
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data38 === "string"){
-if(func7(data38) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid16 = _errs87 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.messageSettings !== undefined){
-let data39 = data30.messageSettings;
-const _errs89 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs89){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4294967295 || isNaN(data39)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data39 < 0 || isNaN(data39)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs89 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.adminForbidType !== undefined){
-let data40 = data30.adminForbidType;
-const _errs91 = errors;
-if(typeof data40 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data40 === "AdminForbid_Type_None") || (data40 === "AdminForbid_Type_SendOut"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.level !== undefined){
-let data41 = data30.level;
-const _errs93 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs93){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 4294967295 || isNaN(data41)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data41 < 0 || isNaN(data41)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs93 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.role !== undefined){
-let data42 = data30.role;
-const _errs95 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs95){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4294967295 || isNaN(data42)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data42 < 0 || isNaN(data42)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs95 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data30.profileCustomField !== undefined){
-let data43 = data30.profileCustomField;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data43)){
-var valid17 = true;
-const len6 = data43.length;
-for(let i8=0; i8<len6; i8++){
-let data44 = data43[i8];
-const _errs99 = errors;
-if(errors === _errs99){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let data38 = data2.users;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data38)){
+var valid21 = true;
+const len9 = data38.length;
+for(let i13=0; i13<len9; i13++){
+let data39 = data38[i13];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing4;
-if(((data44.key === undefined) && (missing4 = "key")) || ((data44.value === undefined) && (missing4 = "value"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if((data39.userId === undefined) && (missing4 = "userId")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key9 in data44){
-if(!((key9 === "key") || (key9 === "value"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs90 = errors;
+for(const key8 in data39){
+if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data44.key !== undefined){
-const _errs102 = errors;
-if(typeof data44.key !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs90 === errors){
+if(data39.userId !== undefined){
+let data40 = data39.userId;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
-var valid18 = _errs102 === errors;
+else {
+if(!pattern4.test(data40)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
 }
 else {
-var valid18 = true;
+if(func7(data40) > 32){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
 }
-if(valid18){
-if(data44.value !== undefined){
-let data46 = data44.value;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs91 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data39.profile !== undefined){
+let data41 = data39.profile;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs95 = errors;
+for(const key9 in data41){
+if(!(func1.call(schema32.properties.apps.items.properties.users.items.properties.profile.properties, key9))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs95 === errors){
+if(data41.nick !== undefined){
+let data42 = data41.nick;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data42 === "string"){
+if(func7(data42) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs96 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.gender !== undefined){
+let data43 = data41.gender;
+const _errs98 = errors;
+if(typeof data43 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data43 === "Gender_Type_Unknown") || (data43 === "Gender_Type_Female")) || (data43 === "Gender_Type_Male"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs98 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.birthday !== undefined){
+let data44 = data41.birthday;
+const _errs100 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs100){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 4294967295 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data44 < 0 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs100 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.location !== undefined){
+const _errs102 = errors;
+if(typeof data41.location !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs102 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.selfSignature !== undefined){
+let data46 = data41.selfSignature;
 const _errs104 = errors;
 if(errors === _errs104){
 if(typeof data46 === "string"){
 if(func7(data46) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid18 = _errs104 === errors;
+var valid23 = _errs104 === errors;
 }
 else {
-var valid18 = true;
+var valid23 = true;
 }
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField/" + i8,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid17 = _errs99 === errors;
-if(!valid17){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs70 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data28.attributes !== undefined){
-let data47 = data28.attributes;
+if(valid23){
+if(data41.allowType !== undefined){
+let data47 = data41.allowType;
 const _errs106 = errors;
-if(errors === _errs106){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
-let data48 = data47[key10];
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data48 === "string"){
-if(func7(data48) > 50){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+if(typeof data47 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data47 === "AllowType_Type_NeedConfirm") || (data47 === "AllowType_Type_AllowAny")) || (data47 === "AllowType_Type_DenyAny"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs106 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.language !== undefined){
+let data48 = data41.language;
+const _errs108 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs108){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4294967295 || isNaN(data48)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs108 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.avatar !== undefined){
+let data49 = data41.avatar;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data49 === "string"){
+if(func7(data49) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid19 = _errs109 === errors;
-if(!valid19){
+var valid23 = _errs110 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.messageSettings !== undefined){
+let data50 = data41.messageSettings;
+const _errs112 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 4294967295 || isNaN(data50)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data50 < 0 || isNaN(data50)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs112 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.adminForbidType !== undefined){
+let data51 = data41.adminForbidType;
+const _errs114 = errors;
+if(typeof data51 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data51 === "AdminForbid_Type_None") || (data51 === "AdminForbid_Type_SendOut"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs114 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.level !== undefined){
+let data52 = data41.level;
+const _errs116 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs116){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4294967295 || isNaN(data52)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data52 < 0 || isNaN(data52)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs116 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.role !== undefined){
+let data53 = data41.role;
+const _errs118 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4294967295 || isNaN(data53)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data53 < 0 || isNaN(data53)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs118 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data41.profileCustomField !== undefined){
+let data54 = data41.profileCustomField;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data54)){
+var valid24 = true;
+const len10 = data54.length;
+for(let i14=0; i14<len10; i14++){
+let data55 = data54[i14];
+const _errs122 = errors;
+if(errors === _errs122){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing5;
+if(((data55.key === undefined) && (missing5 = "key")) || ((data55.value === undefined) && (missing5 = "value"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs124 = errors;
+for(const key10 in data55){
+if(!((key10 === "key") || (key10 === "value"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs124 === errors){
+if(data55.key !== undefined){
+const _errs125 = errors;
+if(typeof data55.key !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs125 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.value !== undefined){
+let data57 = data55.value;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data57 === "string"){
+if(func7(data57) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs127 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs122 === errors;
+if(!valid24){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid15 = _errs106 === errors;
+var valid23 = _errs120 === errors;
 }
 else {
-var valid15 = true;
+var valid23 = true;
 }
-if(valid15){
-if(data28.tags !== undefined){
-let data49 = data28.tags;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data49)){
-if(data49.length > 100){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
 }
-else {
-var valid20 = true;
-const len7 = data49.length;
-for(let i9=0; i9<len7; i9++){
-let data50 = data49[i9];
-const _errs113 = errors;
-if(errors === _errs113){
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags/" + i9,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
 }
-else {
-if(func7(data50) > 50){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags/" + i9,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags/" + i9,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs113 === errors;
-if(!valid20){
+var valid22 = _errs93 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data39.attributes !== undefined){
+let data58 = data39.attributes;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+let data59 = data58[key11];
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data59 === "string"){
+if(func7(data59) > 50){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs132 === errors;
+if(!valid26){
 break;
 }
 }
-if(valid20){
-let i10 = data49.length;
-let j2;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data49[i10];
-if(typeof item2 !== "string"){
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid22 = _errs129 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data39.tags !== undefined){
+let data60 = data39.tags;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data60)){
+if(data60.length > 100){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid27 = true;
+const len11 = data60.length;
+for(let i15=0; i15<len11; i15++){
+let data61 = data60[i15];
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func7(data61) > 50){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs136 === errors;
+if(!valid27){
+break;
+}
+}
+if(valid27){
+let i16 = data60.length;
+let j4;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data60[i16];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)"}];
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"}];
 return false;
 break;
 }
-indices2[item2] = i10;
+indices4[item4] = i16;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid15 = _errs111 === errors;
+var valid22 = _errs134 === errors;
 }
 else {
-var valid15 = true;
+var valid22 = true;
 }
-if(valid15){
-if(data28.lcic !== undefined){
-let data51 = data28.lcic;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-const _errs117 = errors;
-for(const key11 in data51){
-if(!(key11 === "originId")){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+if(valid22){
+if(data39.lcic !== undefined){
+let data62 = data39.lcic;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+const _errs140 = errors;
+for(const key12 in data62){
+if(!(key12 === "originId")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data51.originId !== undefined){
-let data52 = data51.originId;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(_errs140 === errors){
+if(data62.originId !== undefined){
+let data63 = data62.originId;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs115 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i7,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid14 = _errs65 === errors;
-if(!valid14){
+var valid22 = _errs138 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs88 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2061,10 +2619,13 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPat
 return false;
 }
 }
-var valid2 = _errs63 === errors;
+var valid2 = _errs86 === errors;
 }
 else {
 var valid2 = true;
+}
+}
+}
 }
 }
 }

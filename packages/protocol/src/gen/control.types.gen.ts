@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 60bb19447b3fd8eee85ab7842575f1308cbe62f9ca3e89adffdd7e02a52b1c93
+ * Source: specs/control/openapi.yaml, SHA-256 703a80890ccc2a92ec7a2704d44bddf0e53ede9dbc04e52dd00081244d140bd3
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -20,6 +20,14 @@ export interface components {
             /** @description Who may write it; both by default. */
             write?: components["schemas"]["Permission"];
         };
+        /** @description Who may read and write a standard field, where that differs from both sides. */
+        FieldPermission: {
+            tag: string;
+            read?: components["schemas"]["Permission"];
+            write?: components["schemas"]["Permission"];
+        };
+        /** @description A text with one of these, in whatever case, is refused as sensitive. */
+        ContentWords: string[];
         /** @description Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md). */
         Choices: {
             /**
@@ -42,6 +50,11 @@ export interface components {
              * @enum {string}
              */
             attributeNames?: "merge" | "replace";
+            /**
+             * @description Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's.
+             * @enum {string}
+             */
+            lcicEdition?: "china" | "international";
             /** @description How long a location may be in UTF-8 bytes. Default is the field's documented limit. */
             locationMaxBytes?: number;
         };
@@ -64,6 +77,10 @@ export interface components {
             attributeNames: components["schemas"]["AttrNames"];
             /** @description Whether the feature "push to all users" is enabled; attributes belong to it. */
             pushEnabled: boolean;
+            /** @description Whether account_delete works. */
+            deletionEnabled: boolean;
+            fieldPermissions: components["schemas"]["FieldPermission"][];
+            contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
         };
         SeedUser: {
@@ -88,6 +105,9 @@ export interface components {
             customFields?: components["schemas"]["CustomFieldDeclaration"][];
             attributeNames?: components["schemas"]["AttrNames"];
             pushEnabled?: boolean;
+            deletionEnabled?: boolean;
+            fieldPermissions?: components["schemas"]["FieldPermission"][];
+            contentWords?: components["schemas"]["ContentWords"];
             choices?: components["schemas"]["Choices"];
             users?: components["schemas"]["SeedUser"][];
         };

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/lcic-errors.yaml, SHA-256 5a39619546b4cc027e72d2361baa20054dd7dc28ba1a80fa31bc9f1324c56ae8
+ * Source: specs/shared/lcic-errors.yaml, SHA-256 08bf65cff3e0b9d6313dd0505b04c023029a2eb6505955f6be9dac358979c2d3
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const lcicErrors = {
@@ -46,4 +46,5 @@ export const lcicErrors = {
   "UnknownParameter": {"kind":"invalid-value","meaning":"The action has no such parameter.","hint":"Check the parameter's spelling and case.","retryable":false},
   "UnsupportedOperation": {"meaning":"The operation is not supported.","hint":"Use another operation.","retryable":false},
   "UnsupportedProtocol": {"meaning":"Only GET and POST are supported.","hint":"Use POST.","retryable":false},
+  "FailedOperation.UserIsAlreadyInGroup": {"meaning":"The user is in a group.","hint":"Take the user out of all groups first.","retryable":false},
 } as const

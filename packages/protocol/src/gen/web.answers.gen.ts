@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
+ * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -1015,9 +1015,144 @@ return errors === 0;
 }
 validate22.evaluated = {"props":{"profiles":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
 
+const getUserPresence = validate23;
+const schema34 = {"type":"object","required":["users","missing"],"properties":{"users":{"type":"array","items":{"type":"object","required":["userID","status"],"properties":{"userID":{"type":"string"},"status":{"type":"string","enum":["online","offline"]}}}},"missing":{"type":"array","items":{"type":"string"}}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.users === undefined) && (missing0 = "users")) || ((data.missing === undefined) && (missing0 = "missing"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.userID === undefined) && (missing1 = "userID")) || ((data1.status === undefined) && (missing1 = "status"))){
+validate23.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data1.userID !== undefined){
+const _errs5 = errors;
+if(typeof data1.userID !== "string"){
+validate23.errors = [{instancePath:instancePath+"/users/" + i0+"/userID",schemaPath:"#/properties/users/items/properties/userID/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.status !== undefined){
+let data3 = data1.status;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/users/" + i0+"/status",schemaPath:"#/properties/users/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data3 === "online") || (data3 === "offline"))){
+validate23.errors = [{instancePath:instancePath+"/users/" + i0+"/status",schemaPath:"#/properties/users/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.users.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missing !== undefined){
+let data4 = data.missing;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(typeof data4[i1] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"users":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
+
 /** The web API's answers, by operation. */
-export const webAnswers: Readonly<Record<"getMyProfile" | "updateMyProfile" | "getUserProfiles", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
+export const webAnswers: Readonly<Record<"getMyProfile" | "updateMyProfile" | "getUserProfiles" | "getUserPresence", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
   getMyProfile: createValidator(getMyProfile, 40001, {}),
   updateMyProfile: createValidator(updateMyProfile, 40001, {}),
   getUserProfiles: createValidator(getUserProfiles, 40001, {}),
+  getUserPresence: createValidator(getUserPresence, 40001, {}),
 }

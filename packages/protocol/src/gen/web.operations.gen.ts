@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
+ * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
  */
 import type { components } from './web.types.gen.ts'
 
@@ -15,6 +15,8 @@ export interface WebOperations {
   updateMyProfile: { input: Schemas['ProfileUpdate']; output: Schemas['Profile'] }
   /** Read profiles of up to 100 users. See https://intl.cloud.tencent.com/document/product/1047/48161 */
   getUserProfiles: { input: Schemas['ProfilesQuery']; output: Schemas['Profiles'] }
+  /** Tell which of up to 500 users are online. See https://intl.cloud.tencent.com/document/product/1047/48161 */
+  getUserPresence: { input: Schemas['PresenceQuery']; output: Schemas['Presence'] }
 }
 
 /** The web API's own settings. */
@@ -23,8 +25,9 @@ export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type
 /** The web API's operations: where they are, how often they may be called, how many items they take. */
 export const webOperations = {
   getMyProfile: {"id":"getMyProfile","method":"GET","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[],"failure":[]},
-  updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40001,40008,40009,40601,40605,40610],"failure":[]},
+  updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[40001,40005,40008,40009,40601,40605,40610],"failure":[]},
   getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"userIDs":100},"errors":[40001],"failure":[]},
+  getUserPresence: {"id":"getUserPresence","method":"POST","path":"/web/v1/presence/query","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"userIDs":500},"errors":[40001],"failure":[]},
 } as const
 
 /** What it takes to call the web API's operations, and nothing else. */
@@ -32,13 +35,14 @@ export const webCalls = {
   getMyProfile: {"id":"getMyProfile","method":"GET","path":"/web/v1/profile","idempotent":true},
   updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true},
   getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"batch":{"userIDs":100}},
+  getUserPresence: {"id":"getUserPresence","method":"POST","path":"/web/v1/presence/query","idempotent":true,"batch":{"userIDs":500}},
 } as const
 
 /** Where the web API is, by the place's name. */
 export const webServers = {"a-local-service":"http://127.0.0.1:7788"} as const
 
 /** The vendor's page of each operation of the web API. */
-export const webPages = {"getMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","updateMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","getUserProfiles":"https://intl.cloud.tencent.com/document/product/1047/48161"} as const
+export const webPages = {"getMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","updateMyProfile":"https://intl.cloud.tencent.com/document/product/1047/48161","getUserProfiles":"https://intl.cloud.tencent.com/document/product/1047/48161","getUserPresence":"https://intl.cloud.tencent.com/document/product/1047/48161"} as const
 
 /** Codes that the web gateway may answer to any operation. */
-export const webGatewayErrors = [60002,60003,60009,60012,70001,70002,70003,70009,70014,70020] as const
+export const webGatewayErrors = [60002,60003,60009,60012,70001,70002,70003,70009,70014,70020,70052,60007] as const

@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
+ * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const updateMyProfile = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"x-violations":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = byteLength;
 
@@ -497,8 +497,97 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const getUserPresence = validate22;
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.userIDs === undefined) && (missing0 = "userIDs")){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "userIDs")){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.userIDs !== undefined){
+let data0 = data.userIDs;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 500){
+validate22.errors = [{instancePath:instancePath+"/userIDs",schemaPath:"#/properties/userIDs/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate22.errors = [{instancePath:instancePath+"/userIDs",schemaPath:"#/properties/userIDs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func6(data1) < 1){
+validate22.errors = [{instancePath:instancePath+"/userIDs/" + i0,schemaPath:"#/properties/userIDs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/userIDs/" + i0,schemaPath:"#/properties/userIDs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/userIDs",schemaPath:"#/properties/userIDs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The web API's request bodies, by operation. */
-export const webRequests: Readonly<Record<"updateMyProfile" | "getUserProfiles", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
+export const webRequests: Readonly<Record<"updateMyProfile" | "getUserProfiles" | "getUserPresence", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
   updateMyProfile: createValidator(updateMyProfile, 40001, {"#/properties/nick/type":40610,"#/properties/nick/x-max-bytes":40601,"#/properties/gender/type":40610,"#/properties/gender/enum":40605,"#/properties/birthday/type":40610,"#/properties/birthday/minimum":40605,"#/properties/birthday/maximum":40605,"#/properties/location/type":40610,"#/properties/selfSignature/type":40610,"#/properties/selfSignature/x-max-bytes":40601,"#/properties/allowType/type":40610,"#/properties/allowType/enum":40605,"#/properties/language/type":40610,"#/properties/language/minimum":40605,"#/properties/language/maximum":40605,"#/properties/avatar/type":40610,"#/properties/avatar/x-max-bytes":40601,"#/properties/messageSettings/type":40610,"#/properties/messageSettings/minimum":40605,"#/properties/messageSettings/maximum":40605,"#/properties/adminForbidType/type":40610,"#/properties/adminForbidType/enum":40605,"#/properties/level/type":40610,"#/properties/level/minimum":40605,"#/properties/level/maximum":40605,"#/properties/role/type":40610,"#/properties/role/minimum":40605,"#/properties/role/maximum":40605,"#/properties/profileCustomField/type":40610,"#/properties/profileCustomField/items/type":40610,"#/properties/profileCustomField/items/properties/key/type":40610,"#/properties/profileCustomField/items/properties/value/type":40610,"#/properties/profileCustomField/items/properties/value/x-max-bytes":40601}),
   getUserProfiles: createValidator(getUserProfiles, 40001, {}),
+  getUserPresence: createValidator(getUserPresence, 40001, {}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 2581dff13d92202ac0316a37defa1e93787873389065762e34c2096ee4168319
+ * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
  */
 export interface paths {
     "/web/v1/profile": {
@@ -39,6 +39,23 @@ export interface paths {
          * @description Users who do not exist are named in `missing`. An id asked for twice is answered twice.
          */
         post: operations["getUserProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/web/v1/presence/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which of up to 500 users are online. */
+        post: operations["getUserPresence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -106,6 +123,17 @@ export interface components {
             /** @description The vendor's code of the Chat error catalogue. */
             code: number;
             detail: string;
+        };
+        PresenceQuery: {
+            userIDs: string[];
+        };
+        Presence: {
+            users: {
+                userID: string;
+                /** @enum {string} */
+                status: "online" | "offline";
+            }[];
+            missing: string[];
         };
         /** @description The value of a custom field. */
         CustomValue: string;
@@ -225,6 +253,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profiles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUserPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceQuery"];
+            };
+        };
+        responses: {
+            /** @description The users in the order of the ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,5 @@
-import type { App } from '@portrait/protocol'
-import { Fault } from '../fault.ts'
 import type { ChatRule } from './chat-rule.ts'
+import { requirePush } from './push-feature.ts'
 
 /** Names attributes of the app by number. */
 export const setAttributeNames: ChatRule<'im_set_attr_name'> = async (input, { app, store }) => {
@@ -18,9 +17,4 @@ export const setAttributeNames: ChatRule<'im_set_attr_name'> = async (input, { a
 export const getAttributeNames: ChatRule<'im_get_attr_name'> = async (_input, { app }) => {
   requirePush(app)
   return { AttrNames: app.attributeNames }
-}
-
-/** Attributes belong to the feature "push to all users". Fault: 90045 when it is off. */
-export function requirePush({ pushEnabled }: App): void {
-  if (!pushEnabled) throw new Fault(90045)
 }

@@ -19,6 +19,7 @@ async function read(...To_Account: readonly string[]) {
 }
 
 describe('im_set_attr', () => {
+  // verifies: chat.attributes.independent, chat.im_set_attr.by-name
   it('sets the attributes it names and leaves the others', async () => {
     expect(await set(['rider_17', { city: 'Osaka' }], ['rider_18', { city: 'Kobe' }])).toEqual(ok)
     expect(await read('rider_18', 'rider_17')).toEqual([
@@ -32,6 +33,7 @@ describe('im_set_attr', () => {
     expect(await read('rider_18')).toEqual([{ To_Account: 'rider_18', Attrs: { plan: 'tin', city: 'Kobe' } }])
   })
 
+  // verifies: chat.im_set_attr.atomic
   it('writes nothing when one user is unknown', async () => {
     const before = await service.store.snapshot()
     const answer = await set(['rider_17', { city: 'Osaka' }], ['ghost', { city: 'Kobe' }])
@@ -40,6 +42,7 @@ describe('im_set_attr', () => {
     expect(await service.store.snapshot()).toEqual(before)
   })
 
+  // verifies: chat.attributes.limit
   it('accepts 100 users and values of 50 bytes', async () => {
     const userIds = Array.from({ length: 100 }, (_, index) => `user_${index}`)
     for (const UserID of userIds) await callChat(service, 'account_import', { UserID })
@@ -47,7 +50,29 @@ describe('im_set_attr', () => {
   })
 })
 
+describe('im_remove_attr', () => {
+  const remove = (To_Account: string, Attrs: readonly string[]) =>
+    callChat(service, 'im_remove_attr', { UserAttrs: [{ To_Account, Attrs }] })
+
+  // verifies: chat.im_remove_attr.removes
+  it('removes the attributes it names and leaves the others', async () => {
+    await set(['rider_17', { city: 'Osaka' }], ['rider_18', { plan: 'tin' }])
+    expect(await remove('rider_17', ['plan'])).toEqual(ok)
+    expect(await read('rider_17', 'rider_18')).toEqual([
+      { To_Account: 'rider_17', Attrs: { city: 'Osaka' } },
+      { To_Account: 'rider_18', Attrs: { plan: 'tin' } },
+    ])
+  })
+
+  it('changes nothing of a user who does not have them', async () => {
+    const before = await service.store.snapshot()
+    expect(await remove('rider_18', ['plan', 'city', 'plan'])).toEqual(ok)
+    expect(await service.store.snapshot()).toEqual(before)
+  })
+})
+
 describe('im_get_attr', () => {
+  // verifies: chat.im_get_attr.empty
   it('answers an empty set for a user without attributes', async () => {
     expect(await read('rider_18')).toEqual([{ To_Account: 'rider_18', Attrs: {} }])
   })

@@ -3,6 +3,7 @@ import type { UserSigVerifier } from '@portrait/signing'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { parameterOf, parseQuery } from '../query.ts'
+import { requireNotKicked } from '../require-not-kicked.ts'
 import type { Store } from '../store.ts'
 import { toUserSigFault } from '../user-sig-fault.ts'
 
@@ -37,6 +38,7 @@ export async function authenticateChat(
   const userSig = parameterOf(parameters, 'usersig') ?? ''
   const verification = verifier.verify(userSig, { sdkAppId: id, secretKey, userId: identifier, nowMs: clock.now() })
   if (!verification.ok) throw toUserSigFault(verification.reason)
+  await requireNotKicked(verification.content, app, store)
   if (!admins.includes(identifier)) throw new Fault(60010, `${JSON.stringify(identifier)} is not an admin of this app.`)
   return { app, identifier }
 }

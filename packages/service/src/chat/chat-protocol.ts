@@ -3,6 +3,7 @@ import { chatRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
 import type { AppContext, RuleContext } from '../context.ts'
 import { Fault, isChatFault } from '../fault.ts'
+import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
 import { chatFailure, chatSuccess } from './chat-envelope.ts'
@@ -13,25 +14,39 @@ import { chatRules } from './chat-rules.ts'
 type ChatOperation = (typeof chatOperations)[ChatOperationId]
 
 const operations: ReadonlyMap<string, ChatOperation> = new Map(
-  Object.values(chatOperations).map((operation) => [operation.path, operation]),
+  Object.values(chatOperations).flatMap((operation) => {
+    const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
+    return paths.map((path) => [path, operation])
+  }),
 )
 
 /** Answers a call of the Chat server API: gateway checks, validation, rule, envelope. */
 export async function handleChat(
   request: ServiceRequest,
-  context: RuleContext & { readonly verifier: UserSigVerifier },
+  context: RuleContext & { readonly verifier: UserSigVerifier; readonly frequency: FrequencyCounter },
 ): Promise<ServiceResponse> {
   const operation = operations.get(request.path)
   try {
     if (request.method !== 'POST') throw new Fault(60002)
     if (operation === undefined) throw new Fault(60009, `There is no command ${request.path}.`)
     const { app, identifier } = await authenticateChat(request.query, context)
-    const body = await readJsonBody(request, chatSettings.maxBodyBytes)
+    requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    const body = await readBody(request, operation)
     const result = await run(operation.id, body, { ...context, app, caller: identifier })
     return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
   } catch (error) {
     const response = toFailure(operation, error)
     return operation === undefined ? response : { ...response, operation: { api: 'chat', id: operation.id } }
+  }
+}
+
+async function readBody(request: ServiceRequest, operation: ChatOperation): Promise<unknown> {
+  const own = 'maxRequest' in operation ? operation.maxRequest : undefined
+  try {
+    return await readJsonBody(request, own?.bytes ?? chatSettings.maxBodyBytes)
+  } catch (error) {
+    if (own !== undefined && error instanceof BodyTooLargeError) throw new Fault(own.error, error.message)
+    throw error
   }
 }
 

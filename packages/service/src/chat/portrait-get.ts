@@ -1,6 +1,5 @@
 import { type App, chatErrors, type ProfileField, type ProfileItem } from '@portrait/protocol'
 import { requireReadable } from '../check-field.ts'
-import { fieldTableOf } from '../field-table.ts'
 import type { UserRecord } from '../store.ts'
 import type { ChatResult, ChatRule } from './chat-rule.ts'
 
@@ -11,8 +10,7 @@ const notFound = '@TLS#NOT_FOUND'
 
 /** Answers one item for each account, in the order of the request; unknown accounts fail on their own. */
 export const portraitGet: ChatRule<'portrait_get'> = async (input, { app, store }) => {
-  const table = fieldTableOf(app)
-  const fields = input.TagList.map((tag) => requireReadable(table, tag, 'admin'))
+  const fields = input.TagList.map((tag) => requireReadable(app, tag, 'admin'))
   const users = await store.get(app.sdkAppId, input.To_Account)
   const items = input.To_Account.map((userId, index) => toItem(userId, users[index], fields, app))
   const failed = items.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account)

@@ -1,13 +1,11 @@
 import { requireWritable } from '../check-field.ts'
 import { Fault } from '../fault.ts'
-import { fieldTableOf } from '../field-table.ts'
 import { profileEvents, withFields } from '../user-record.ts'
 import type { ChatRule } from './chat-rule.ts'
 
 /** Writes all items or none; of a tag that comes twice the last value stays. */
 export const portraitSet: ChatRule<'portrait_set'> = async (input, { app, store, clock, caller }) => {
-  const table = fieldTableOf(app)
-  const changes = new Map(input.ProfileItem.map(({ Tag, Value }) => [Tag, requireWritable(table, Tag, Value, 'admin')]))
+  const changes = new Map(input.ProfileItem.map(({ Tag, Value }) => [Tag, requireWritable(app, Tag, Value, 'admin')]))
   const now = clock.now()
   return store.update(app.sdkAppId, [input.From_Account], ([user]) => {
     if (user === undefined)

@@ -21,6 +21,7 @@ function set(...items: readonly (readonly [Tag: string, Value: unknown])[]) {
 }
 
 describe('portrait_set', () => {
+  // verifies: chat.portrait_set.merge
   it('writes the fields it names and leaves the others', async () => {
     expect(await set([nick, 'Mika'], ['Tag_Profile_IM_BirthDay', 20010503])).toEqual(ok)
     expect(await readFields(service, 'rider_17', [nick, 'Tag_Profile_IM_BirthDay', team])).toEqual({
@@ -44,11 +45,13 @@ describe('portrait_set', () => {
     expect(await readFields(service, 'rider_17', [tag])).toEqual({ [tag]: value })
   })
 
+  // verifies: chat.portrait_set.twice
   it('keeps the last value of a tag that comes twice', async () => {
     await set([nick, 'first'], [nick, 'last'])
     expect(await readFields(service, 'rider_17', [nick])).toEqual({ [nick]: 'last' })
   })
 
+  // verifies: chat.portrait_set.atomic
   it('writes nothing when the last of many items is bad', async () => {
     const before = await service.store.snapshot()
     const answer = await set([nick, 'Mika'], [team, 'red'], [location, 'a place far too long'])
@@ -57,6 +60,7 @@ describe('portrait_set', () => {
     expect(await service.store.readEvents(0, 10)).toEqual([])
   })
 
+  // verifies: chat.portrait_set.change-event
   it('writes an event with the fields that changed, and none when nothing does', async () => {
     await set([nick, 'Mika'], [team, 'blue'])
     await set([nick, 'Mika'])
@@ -74,6 +78,7 @@ describe('portrait_set', () => {
 })
 
 describe('portrait_get', () => {
+  // verifies: chat.portrait_get.order
   it('answers the accounts in the order of the request, also twice', async () => {
     const answer = await callChat(service, 'portrait_get', {
       To_Account: ['rider_18', 'rider_17', 'rider_18'],
@@ -92,6 +97,7 @@ describe('portrait_get', () => {
     expect(answer).toEqual({ UserProfileItem: [ren, aoi, ren], ...ok })
   })
 
+  // verifies: chat.portrait_get.partial
   it('fails for an unknown account alone', async () => {
     const answer = await callChat(service, 'portrait_get', { To_Account: ['rider_18', 'ghost'], TagList: [nick] })
     expect(answer).toMatchObject({
@@ -105,6 +111,7 @@ describe('portrait_get', () => {
     expect(answer.UserProfileItem[1]).not.toHaveProperty('ProfileItem')
   })
 
+  // verifies: chat.portrait_get.limit
   it('takes 100 accounts', async () => {
     const To_Account = Array.from({ length: 100 }, (_, index) => `user_${index}`)
     const answer = await callChat(service, 'portrait_get', { To_Account, TagList: [nick] })

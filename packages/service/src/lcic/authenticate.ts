@@ -10,8 +10,10 @@ import type { LcicCall } from './lcic-call.ts'
 export interface LcicCaller {
   readonly action: string
   readonly version: string
+  /** The key that signed. */
+  readonly secretId: string
   /** The applications of the account whose key signed. */
-  readonly apps: readonly App[]
+  readonly apps: readonly [App, ...App[]]
 }
 
 type AuthenticateContext = RuleContext & { readonly tc3: Tc3Verifier }
@@ -65,7 +67,7 @@ async function authenticateTc3(call: LcicCall, context: AuthenticateContext): Pr
   const headers = Object.fromEntries(Object.keys(request.headers).map((name) => [name, headerOf(request, name)]))
   const verification = context.tc3.verify({ ...request, headers, body }, apps[0].tencentCloud.secretKey)
   if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
-  return { action, version, apps }
+  return { action, version, secretId: apps[0].tencentCloud.secretId, apps }
 }
 
 async function authenticateV1({ request, parameters }: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
@@ -85,7 +87,7 @@ async function authenticateV1({ request, parameters }: LcicCall, context: Authen
   const { method, path } = request
   const verification = verifyV1({ method, host, path, params: parameters }, apps[0].tencentCloud.secretKey)
   if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
-  return { action, version, apps }
+  return { action, version, secretId: apps[0].tencentCloud.secretId, apps }
 }
 
 async function requireApps(secretId: string, { store }: RuleContext): Promise<readonly [App, ...App[]]> {

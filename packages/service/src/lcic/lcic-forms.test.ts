@@ -19,6 +19,7 @@ describe.each([
   ['HmacSHA256', 'POST'],
   ['HmacSHA256', 'GET'],
 ] as const)('%s with %s', (signatureMethod, method) => {
+  // verifies: lcic.gateway.forms
   it('registers, modifies and describes a user', async () => {
     const common = { signatureMethod, method }
     const parameters = { SdkAppId: '1400000001', Name: 'Ada L. & Söhne/测试', OriginId: 'crm 1+1' }
@@ -32,6 +33,7 @@ describe.each([
     })
   })
 
+  // verifies: lcic.gateway.strict-types
   it('takes a number for a number only', async () => {
     const parameters = { SdkAppId: '14e8' }
     const { Error: refused } = await call(v1Request('RegisterUser', { signatureMethod, method, parameters }))
@@ -52,6 +54,7 @@ describe.each([
 })
 
 describe('HmacSHA1', () => {
+  // verifies: lcic.gateway.v1
   it('is meant when no method is named', async () => {
     const options = { parameters: { UserId: 'rider_17' }, forged: { SignatureMethod: undefined } }
     expect(await call(v1Request('DescribeUser', options))).toHaveProperty('Error')
@@ -78,18 +81,21 @@ describe('common parameters', () => {
 })
 
 describe('TC3-HMAC-SHA256', () => {
+  // verifies: lcic.gateway.clock
   it.each([-300, 300])('is accepted %d seconds off', async (offSeconds) => {
     const timestampSeconds = 1_700_000_000 + offSeconds
     const request = tc3Request('DescribeUser', { body: { UserId: 'rider_17' }, timestampSeconds })
     expect(await call(request)).toMatchObject({ UserId: 'rider_17' })
   })
 
+  // verifies: lcic.gateway.language
   it.each(['zh-CN', 'en-US'])('speaks %s', async (language) => {
     const headers = { 'x-tc-language': language }
     const request = tc3Request('DescribeUser', { body: { UserId: 'rider_17' }, headers })
     expect(await call(request)).toMatchObject({ UserId: 'rider_17' })
   })
 
+  // verifies: lcic.gateway.envelope
   it('answers a new RequestId every time, in the form of a UUID', async () => {
     const request = tc3Request('DescribeUser', { body: { UserId: 'rider_17' } })
     const [first, second] = [await call(request), await call(request)]
@@ -98,6 +104,7 @@ describe('TC3-HMAC-SHA256', () => {
   })
 })
 
+// verifies: lcic.gateway.missing
 it('says which parameter of an old signature is missing', async () => {
   const { Error: refused } = await call(v1Request('DescribeUser', { forged: { Signature: undefined } }))
   expect(refused).toEqual({

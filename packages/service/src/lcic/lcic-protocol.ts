@@ -3,9 +3,11 @@ import { lcicRequests } from '@portrait/protocol/requests'
 import type { Tc3Verifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
 import { Fault, isLcicFault } from '../fault.ts'
-import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import type { FrequencyCounter } from '../frequency.ts'
+import { headerOf, type ServiceRequest, type ServiceResponse } from '../message.ts'
 import { parseJson } from '../parse-json.ts'
 import { authenticateLcic } from './authenticate.ts'
+import { editionOf, hasAction } from './edition.ts'
 import { type LcicCall, readLcicCall } from './lcic-call.ts'
 import type { LcicContext, LcicInput, LcicOperationId, LcicResult } from './lcic-rule.ts'
 import { lcicRules } from './lcic-rules.ts'
@@ -29,25 +31,35 @@ const commonParameters = new Set([
 /** Answers a TencentCloud API 3.0 call: form, signature, validation, rule, envelope. */
 export async function handleLcic(
   request: ServiceRequest,
-  context: RuleContext & { readonly tc3: Tc3Verifier },
+  context: RuleContext & { readonly tc3: Tc3Verifier; readonly frequency: FrequencyCounter },
 ): Promise<ServiceResponse> {
   const RequestId = context.ids.requestId()
   let operation: ServiceResponse['operation']
   try {
     const call = await readLcicCall(request)
-    const { action, version, apps } = await authenticateLcic(call, context)
+    const { action, version, secretId, apps } = await authenticateLcic(call, context)
     if (version !== lcicSettings.tcVersion)
       throw new Fault('NoSuchVersion', `${lcicSettings.tcService} has no version ${JSON.stringify(version)}.`)
-    if (!isOperation(action))
+    const edition = editionOf(headerOf(request, 'host') ?? '', apps[0])
+    if (!isOperation(action) || !hasAction(edition, lcicOperations[action]))
       throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`)
     operation = { api: 'lcic', id: action }
-    const result = await run(action, readInput(call, action), { ...context, apps })
+    requireFrequency(action, secretId, context.frequency)
+    const result = await run(action, readInput(call, action), { ...context, apps, edition })
     return { ...respond({ ...result, RequestId }), operation }
   } catch (error) {
     if (!isLcicFault(error)) throw error
     const Message = [lcicErrors[error.code].meaning, error.message].filter((text) => text !== '').join(' ')
     return { ...respond({ Error: { Code: error.code, Message }, RequestId }), ...(operation && { operation }) }
   }
+}
+
+function requireFrequency(action: LcicOperationId, secretId: string, frequency: FrequencyCounter): void {
+  const { rateLimit } = lcicOperations[action]
+  const { allowed, count, calls } = frequency.count(`lcic/${secretId}/${action}`, rateLimit)
+  // Clients parse the two phrases with the numbers.
+  const detail = `The number of calls in this second equals to \`${count}\`, above the frequency limit \`${calls}\`.`
+  if (!allowed) throw new Fault(rateLimit.error, detail)
 }
 
 function readInput(call: LcicCall, action: LcicOperationId): unknown {

@@ -1,5 +1,6 @@
 import type { App, LcicOperations } from '@portrait/protocol'
 import type { RuleContext } from '../context.ts'
+import type { Edition } from './edition.ts'
 
 export type LcicOperationId = keyof LcicOperations
 
@@ -11,7 +12,8 @@ export type LcicResult<Id extends LcicOperationId> = Omit<LcicOperations[Id]['ou
 
 /** The context of an action: the applications that belong to the caller's key. */
 export interface LcicContext extends RuleContext {
-  readonly apps: readonly App[]
+  readonly apps: readonly [App, ...App[]]
+  readonly edition: Edition
 }
 
 /** One action: from validated input to a result, or a Fault. */

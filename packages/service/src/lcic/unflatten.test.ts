@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Parameters } from '../query.ts'
+import { flatten } from '../testing/flatten.ts'
 import { type Shape, unflatten } from './unflatten.ts'
 
 const user = { SdkAppId: 'integer', Name: 'string', OriginId: 'string' } as const
 const batch: Shape = { Users: [user], Limit: 'integer', Tags: ['string'] }
-
-/** What the vendor's SDKs do to parameters that have to be flat. */
-function flatten(value: unknown, name: string): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [[name, String(value)]]
-  return Object.entries(value).flatMap(([key, child]) => flatten(child, name === '' ? key : `${name}.${key}`))
-}
 
 describe('unflatten', () => {
   it('undoes flattening', () => {
@@ -27,7 +22,7 @@ describe('unflatten', () => {
     )
     fc.assert(
       fc.property(input, (value) => {
-        expect(unflatten(flatten(value, ''), batch)).toEqual(value)
+        expect(unflatten(flatten(value), batch)).toEqual(value)
       }),
     )
   })

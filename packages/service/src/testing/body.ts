@@ -1,14 +1,15 @@
 import type { ServiceRequest } from '../message.ts'
 
-/** What a request carries: JSON of a value, or text as it is. */
+/** What a request carries: JSON of a value, or text or bytes as they are. */
 export interface BodyOptions {
   readonly body?: unknown
   readonly text?: string
+  readonly bytes?: Uint8Array<ArrayBuffer>
 }
 
 /** The bytes of a request's body; none when nothing is said. */
-export function toBytes({ body, text }: BodyOptions): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text ?? (body === undefined ? '' : JSON.stringify(body)))
+export function toBytes({ body, text, bytes }: BodyOptions): Uint8Array<ArrayBuffer> {
+  return bytes ?? new TextEncoder().encode(text ?? (body === undefined ? '' : JSON.stringify(body)))
 }
 
 /** Reads a body that is there at once. */

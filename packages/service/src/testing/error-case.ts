@@ -1,7 +1,11 @@
+import type { TestService } from './test-service.ts'
+
 /** One request that an operation refuses, and the code it answers. */
 export interface ErrorCase<Operation, Code, Options> {
   readonly operation: Operation
   readonly code: Code
+  /** What has to happen before; such a case has a service of its own, with the documented frequency limits. */
+  given?(service: TestService, operation: Operation): Promise<unknown>
   readonly request: Options
   readonly because: string
 }
@@ -21,11 +25,9 @@ export function forEachOperation<Operation extends string, Code, Options extends
 ): readonly ErrorCase<Operation, Code, Options>[] {
   const operations = Object.keys(valid) as Operation[]
   return operations.flatMap((operation) =>
-    cases.map(({ code, because, request }) => ({
-      operation,
-      code,
-      because,
-      request: { ...valid[operation], ...(typeof request === 'function' ? request(operation) : request) },
-    })),
+    cases.map((entry) => {
+      const own = typeof entry.request === 'function' ? entry.request(operation) : entry.request
+      return { ...entry, operation, request: { ...valid[operation], ...own } }
+    }),
   )
 }

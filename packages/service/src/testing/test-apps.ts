@@ -28,6 +28,7 @@ export const mainApp = {
     { key: 'Diary', read: ['app'] },
   ],
   attributeNames: { '0': 'plan', '1': 'city' },
+  contentWords: ['BadWord'],
   users: riders,
 } satisfies SeedApp
 
@@ -40,7 +41,7 @@ export const otherApp = {
   users: [{ userId: 'rider_17', profile: { nick: 'Aoi of the other app' } }],
 } satisfies SeedApp
 
-/** An app of another account, without attributes. */
+/** An app of another account, in which neither attributes nor deletion are enabled. */
 export const pushlessApp = {
   ...mainApp,
   sdkAppId: 1_400_000_003,
@@ -48,6 +49,7 @@ export const pushlessApp = {
   tencentCloud: { secretId: 'AKIDpushless', secretKey: 'the cloud key of pushless' },
   attributeNames: {},
   pushEnabled: false,
+  deletionEnabled: false,
   users: [{ userId: 'rider_17' }],
 } satisfies SeedApp
 

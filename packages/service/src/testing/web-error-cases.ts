@@ -1,10 +1,12 @@
-import type { ChatErrorCode } from '@portrait/protocol'
+import { type ChatErrorCode, webOperations } from '@portrait/protocol'
 import type { WebOperationId } from '../web/web-rule.ts'
+import { callChat, callWeb } from './call.ts'
 import { userSigOf } from './chat-request.ts'
 import { type ErrorCase, forEachOperation, type GatewayCase } from './error-case.ts'
 import { mainApp, otherApp, testNowMs } from './test-apps.ts'
 import type { WebRequestOptions } from './web-request.ts'
 
+type OperationWithBody = Exclude<WebOperationId, 'getMyProfile'>
 type WebCase = ErrorCase<WebOperationId, ChatErrorCode, WebRequestOptions>
 
 /** A request that each operation grants. */
@@ -12,6 +14,7 @@ export const validWebRequests: Readonly<Record<WebOperationId, WebRequestOptions
   getMyProfile: {},
   updateMyProfile: { body: { nick: 'Aoi' } },
   getUserProfiles: { body: { userIDs: ['rider_18'] } },
+  getUserPresence: { body: { userIDs: ['rider_18'] } },
 }
 
 const gatewayCases: readonly GatewayCase<WebOperationId, ChatErrorCode, WebRequestOptions>[] = [
@@ -39,9 +42,25 @@ const gatewayCases: readonly GatewayCase<WebOperationId, ChatErrorCode, WebReque
     because: 'the UserSig is for another app',
   },
   { code: 70020, request: { headers: { 'x-portrait-app': '1400009999' } }, because: 'there is no such app' },
+  {
+    code: 70052,
+    given: (service) => callChat(service, 'kick', { UserID: 'rider_17' }),
+    request: {},
+    because: 'the user has just been kicked',
+  },
+  // verifies: web.gateway.limits
+  {
+    code: 60007,
+    given: async (service, operation) => {
+      const { calls } = webOperations[operation].rateLimit
+      for (let call = 0; call < calls; call++) await callWeb(service, operation, { userId: 'rider_18', body: {} })
+    },
+    request: {},
+    because: 'the app has made all the calls of this second',
+  },
 ]
 
-const bodyCases: readonly GatewayCase<'updateMyProfile' | 'getUserProfiles', ChatErrorCode, WebRequestOptions>[] = [
+const bodyCases: readonly GatewayCase<OperationWithBody, ChatErrorCode, WebRequestOptions>[] = [
   { code: 60002, request: { text: ' '.repeat(262_145) }, because: 'the body has more than 256 KiB' },
   { code: 60003, request: { text: '{"nick":' }, because: 'the JSON breaks off' },
   { code: 60003, request: { text: '' }, because: 'the body is empty' },
@@ -53,8 +72,10 @@ const bodyCases: readonly GatewayCase<'updateMyProfile' | 'getUserProfiles', Cha
 ]
 
 const updateCases: readonly Omit<WebCase, 'operation'>[] = [
+  // verifies: web.updateMyProfile.unknown-key
   { code: 40001, request: { body: { userID: 'rider_18' } }, because: 'a user cannot name another' },
   { code: 40001, request: { body: { profileCustomField: [{ key: 'Tag_Profile_Custom_Team' }] } }, because: 'no value' },
+  { code: 40005, request: { body: { selfSignature: 'Badwords' } }, because: 'a signature has a content word' },
   {
     code: 40008,
     request: { body: { profileCustomField: [{ key: 'Tag_Profile_Custom_Badge', value: 'x' }] } },
@@ -85,22 +106,25 @@ const updateCases: readonly Omit<WebCase, 'operation'>[] = [
   },
 ]
 
-const queryCases: readonly Omit<WebCase, 'operation'>[] = [
-  { code: 40001, request: { body: { userIDs: [] } }, because: 'no user is named' },
-  { code: 40001, request: { body: { userIDs: [17] } }, because: 'an id is a number' },
-  {
-    code: 40001,
-    request: { body: { userIDs: Array.from({ length: 101 }, (_, index) => `user_${index}`) } },
-    because: 'there are 101 ids',
-  },
-]
+/** What operations refuse that take up to so many ids. */
+function queryCases(maximum: number): readonly Omit<WebCase, 'operation'>[] {
+  const userIDs = Array.from({ length: maximum + 1 }, (_, index) => `user_${index}`)
+  return [
+    { code: 40001, request: { body: { userIDs: [] } }, because: 'no user is named' },
+    { code: 40001, request: { body: { userIDs: [17] } }, because: 'an id is a number' },
+    { code: 40001, request: { body: { userIDs } }, because: `there are ${maximum + 1} ids` },
+  ]
+}
 
 const { getMyProfile: _, ...withBody } = validWebRequests
 
 /** Requests that web operations refuse. */
 export const webErrorCases: readonly WebCase[] = [
   ...forEachOperation(validWebRequests, gatewayCases),
-  ...forEachOperation<keyof typeof withBody, ChatErrorCode, WebRequestOptions>(withBody, bodyCases),
+  ...forEachOperation<OperationWithBody, ChatErrorCode, WebRequestOptions>(withBody, bodyCases),
   ...updateCases.map((entry) => ({ operation: 'updateMyProfile' as const, ...entry })),
-  ...queryCases.map((entry) => ({ operation: 'getUserProfiles' as const, ...entry })),
+  // verifies: web.getUserProfiles.limit
+  ...queryCases(100).map((entry) => ({ operation: 'getUserProfiles' as const, ...entry })),
+  // verifies: web.getUserPresence.limit
+  ...queryCases(500).map((entry) => ({ operation: 'getUserPresence' as const, ...entry })),
 ]

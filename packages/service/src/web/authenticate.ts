@@ -3,6 +3,7 @@ import type { UserSigVerifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
+import { requireNotKicked } from '../require-not-kicked.ts'
 import { toUserSigFault } from '../user-sig-fault.ts'
 
 /** Checks a user's own UserSig; the user is whom it names. Faults: 60012, 70xxx. */
@@ -20,5 +21,6 @@ export async function authenticateWeb(
   const { sdkAppId: id, secretKey } = app
   const verification = verifier.verify(userSig, { sdkAppId: id, secretKey, nowMs: clock.now() })
   if (!verification.ok) throw toUserSigFault(verification.reason)
+  await requireNotKicked(verification.content, app, store)
   return { app, userId: verification.content.identifier }
 }

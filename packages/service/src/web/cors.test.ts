@@ -14,6 +14,7 @@ async function headersOf(request: WebRequestOptions, allowedOrigins?: ServiceOpt
   return (await service.handle(webRequest('updateMyProfile', request))).headers
 }
 
+// verifies: web.gateway.cors
 describe('a preflight request', () => {
   it('is answered without a UserSig', async () => {
     const service = await startTestService()
@@ -34,6 +35,7 @@ describe('a preflight request', () => {
   })
 })
 
+// verifies: web.gateway.cors
 describe('the allowed origin', () => {
   const granted = { body: { nick: 'Aoi' }, headers: { origin } }
   const refused = { text: '{', headers: { origin } }

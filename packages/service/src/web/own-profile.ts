@@ -1,5 +1,4 @@
 import { requireWritable } from '../check-field.ts'
-import { fieldTableOf } from '../field-table.ts'
 import { standardTag } from '../standard-tags.ts'
 import { profileEvents, upsertFields } from '../user-record.ts'
 import { toProfile } from './to-profile.ts'
@@ -18,8 +17,7 @@ export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, 
     ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
     ...profileCustomField.map(({ key, value }) => [key, value] as const),
   ]
-  const table = fieldTableOf(app)
-  const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(table, tag, value, 'app')]))
+  const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(app, tag, value, 'app')]))
   return store.update(app.sdkAppId, [caller], ([user]) => {
     const changed = upsertFields(user, caller, changes, app, clock.now())
     const events = profileEvents(user, changed, changes, caller)

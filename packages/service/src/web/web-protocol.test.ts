@@ -10,6 +10,7 @@ beforeEach(async () => {
 })
 
 describe('answers of the web API', () => {
+  // verifies: web.gateway.no-store
   it('are JSON that nobody stores', async () => {
     const { status, headers } = await service.handle(webRequest('getMyProfile'))
     expect(status).toBe(200)
@@ -20,6 +21,7 @@ describe('answers of the web API', () => {
     })
   })
 
+  // verifies: web.gateway.methods
   it('name the methods that are possible when one is not', async () => {
     const { status, headers, body } = await service.handle(webRequest('getMyProfile', { method: 'DELETE' }))
     expect(status).toBe(405)
@@ -27,6 +29,7 @@ describe('answers of the web API', () => {
     expect(JSON.parse(body)).toMatchObject({ code: 60009, status: 405 })
   })
 
+  // verifies: web.gateway.auth-first
   it('do not read a body before the user is known', async () => {
     const request = webRequest('updateMyProfile', { headers: { authorization: undefined } })
     const readBody = () => Promise.reject(new Error('read too early'))
@@ -35,6 +38,7 @@ describe('answers of the web API', () => {
 })
 
 describe('updateMyProfile', () => {
+  // verifies: web.updateMyProfile.whole, web.updateMyProfile.merge
   it('answers the whole profile and keeps what it is not told', async () => {
     const body = {
       gender: 'Gender_Type_Male',
@@ -62,6 +66,7 @@ describe('updateMyProfile', () => {
     })
   })
 
+  // verifies: web.updateMyProfile.atomic
   it('writes nothing when one field is bad', async () => {
     const before = await service.store.snapshot()
     const body = { nick: 'Mika', profileCustomField: [{ key: 'Tag_Profile_Custom_Badge', value: 'captain' }] }
@@ -69,6 +74,7 @@ describe('updateMyProfile', () => {
     expect(await service.store.snapshot()).toEqual(before)
   })
 
+  // verifies: web.updateMyProfile.last-updated
   it('moves the time of the last update only when something changes', async () => {
     service.advance(1_000)
     expect(await callWeb(service, 'updateMyProfile', { body: { nick: 'Aoi' } })).toMatchObject({
@@ -81,6 +87,7 @@ describe('updateMyProfile', () => {
 })
 
 describe('getUserProfiles', () => {
+  // verifies: web.getUserProfiles.order
   it('answers in the order of the ids, twice where asked twice, and names who is missing', async () => {
     const body = { userIDs: ['ghost', 'rider_18', 'rider_17', 'rider_18'] }
     const { profiles, missing } = await callWeb(service, 'getUserProfiles', { body })

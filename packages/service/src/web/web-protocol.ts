@@ -3,6 +3,7 @@ import { webRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
 import type { AppContext, RuleContext } from '../context.ts'
 import { Fault, isChatFault } from '../fault.ts'
+import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
 import { authenticateWeb } from './authenticate.ts'
@@ -11,7 +12,11 @@ import { problemResponse } from './problem.ts'
 import type { WebInput, WebOperationId, WebResult } from './web-rule.ts'
 import { webRules } from './web-rules.ts'
 
-type WebContext = RuleContext & { readonly verifier: UserSigVerifier; readonly allowedOrigins: AllowedOrigins }
+type WebContext = RuleContext & {
+  readonly verifier: UserSigVerifier
+  readonly frequency: FrequencyCounter
+  readonly allowedOrigins: AllowedOrigins
+}
 
 /** Answers a call of the web API: CORS, UserSig, validation, rule, problem. */
 export async function handleWeb(request: ServiceRequest, context: WebContext): Promise<ServiceResponse> {
@@ -30,6 +35,7 @@ async function answer(request: ServiceRequest, context: WebContext): Promise<Ser
   }
   try {
     const { app, userId } = await authenticateWeb(request, context)
+    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined

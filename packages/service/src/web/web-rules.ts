@@ -1,4 +1,5 @@
 import { getMyProfile, updateMyProfile } from './own-profile.ts'
+import { getUserPresence } from './user-presence.ts'
 import { getUserProfiles } from './user-profiles.ts'
 import type { WebOperationId, WebRule } from './web-rule.ts'
 
@@ -7,4 +8,5 @@ export const webRules: { readonly [Id in WebOperationId]: WebRule<Id> } = {
   getMyProfile,
   updateMyProfile,
   getUserProfiles,
+  getUserPresence,
 }

@@ -1,0 +1,20 @@
+import { chatErrors } from '@portrait/protocol'
+import { Fault } from '../fault.ts'
+import { accountIdOf } from './account-id.ts'
+import type { ChatRule } from './chat-rule.ts'
+
+/** Deletes accounts for good; one that does not exist fails on its own. */
+export const accountDelete: ChatRule<'account_delete'> = async (input, { app, store }) => {
+  if (!app.deletionEnabled) throw new Fault(71000)
+  const userIds = input.DeleteItem.map(accountIdOf)
+  return store.update(app.sdkAppId, userIds, (users) => ({
+    records: userIds.map(() => undefined),
+    result: {
+      ResultItem: userIds.map((userId, index) =>
+        users[index] === undefined
+          ? { ResultCode: 70107, ResultInfo: chatErrors[70107].info, UserID: userId }
+          : { ResultCode: 0, ResultInfo: '', UserID: userId },
+      ),
+    },
+  }))
+}

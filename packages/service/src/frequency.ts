@@ -1,0 +1,62 @@
+import type { ChatErrorCode } from '@portrait/protocol'
+import type { Clock } from './clock.ts'
+import { Fault } from './fault.ts'
+
+/** How often something may happen. */
+export interface FrequencyLimit {
+  readonly calls: number
+  readonly seconds: number
+}
+
+/** What a call met: whether it may go on, and how many there were in its window. */
+export interface FrequencyVerdict {
+  readonly allowed: boolean
+  readonly count: number
+  /** How many are allowed. */
+  readonly calls: number
+}
+
+/** Counts calls in fixed windows on the service's clock. */
+export interface FrequencyCounter {
+  count(key: string, limit: FrequencyLimit): FrequencyVerdict
+}
+
+/** Limits as documented (`real`), none (`off`), or the documented ones times a factor. */
+export type Limits = 'real' | 'off' | number
+
+interface Window {
+  readonly index: number
+  readonly counts: Map<string, number>
+}
+
+/** Makes a counter. Windows that are over are forgotten, so its memory holds one window's keys. */
+export function createFrequencyCounter(clock: Clock, limits: Limits): FrequencyCounter {
+  const factor = limits === 'real' ? 1 : limits === 'off' ? Number.POSITIVE_INFINITY : limits
+  // By length of the window; the documented limits are all of one second.
+  const windows = new Map<number, Window>()
+  return {
+    count(key, { calls, seconds }) {
+      const allowance = Math.max(1, Math.floor(calls * factor))
+      if (allowance === Number.POSITIVE_INFINITY) return { allowed: true, count: 0, calls: allowance }
+      const index = Math.floor(clock.now() / (seconds * 1000))
+      let window = windows.get(seconds)
+      if (window?.index !== index) {
+        window = { index, counts: new Map() }
+        windows.set(seconds, window)
+      }
+      const count = (window.counts.get(key) ?? 0) + 1
+      window.counts.set(key, count)
+      return { allowed: count <= allowance, count, calls: allowance }
+    },
+  }
+}
+
+/** Counts a call of an app. Fault: the code that the operation's spec gives to calls that are too frequent. */
+export function requireFrequency(
+  counter: FrequencyCounter,
+  key: string,
+  limit: FrequencyLimit & { readonly error: ChatErrorCode },
+): void {
+  const { allowed, count, calls } = counter.count(key, limit)
+  if (!allowed) throw new Fault(limit.error, `This was call ${count} of ${calls} allowed per ${limit.seconds} s.`)
+}
