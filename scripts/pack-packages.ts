@@ -12,17 +12,26 @@ export interface PackedPackage {
   readonly manifest: Manifest
 }
 
+/** Builds the packages from nothing and packs them into a folder. */
+export async function buildTarballs(
+  root: string,
+  packages: readonly WorkspacePackage[],
+  folder: string,
+): Promise<void> {
+  // What an earlier build left behind would be packed as well, and turbo's cache may hold it.
+  for (const { path } of packages) await rm(join(path, 'dist'), { recursive: true, force: true })
+  const filters = packages.map(({ name }) => `--filter=${name}`)
+  await run('turbo', ['run', 'build', '--force', ...filters], { cwd: root })
+  await run('pnpm', [...filters, 'pack', '--pack-destination', folder], { cwd: root })
+}
+
 /** Builds the packages from nothing, packs them into a folder and unpacks them there. */
 export async function packPackages(
   root: string,
   packages: readonly WorkspacePackage[],
   folder: string,
 ): Promise<readonly PackedPackage[]> {
-  // What an earlier build left behind would be packed as well, and turbo's cache may hold it.
-  for (const { path } of packages) await rm(join(path, 'dist'), { recursive: true, force: true })
-  const filters = packages.map(({ name }) => `--filter=${name}`)
-  await run('turbo', ['run', 'build', '--force', ...filters], { cwd: root })
-  await run('pnpm', [...filters, 'pack', '--pack-destination', folder], { cwd: root })
+  await buildTarballs(root, packages, folder)
   return Promise.all(packages.map((entry) => unpack(entry, folder)))
 }
 

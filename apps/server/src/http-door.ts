@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Service, ServiceRequest } from '@portrait/service'
+import { discardRest } from './discard-rest.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
 
@@ -28,9 +29,14 @@ async function answer(
     const asked = toServiceRequest(request, onRead)
     const { status, headers, body } = answerHere(asked) ?? (await service.handle(asked))
     // An unread rest of a body would be taken for the next request.
-    if (!request.complete) response.setHeader('connection', 'close')
+    const hasRest = !request.complete
+    if (hasRest) response.setHeader('connection', 'close')
     response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
-    response.end(body)
+    if (hasRest && request.headers.expect === undefined) {
+      response.write(body)
+      await discardRest(request)
+      response.end()
+    } else response.end(body)
   } catch {
     // The caller went away in the middle of the body: there is nobody to answer.
     response.destroy()

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createUserSigSigner } from '@portrait/signing'
@@ -135,6 +135,17 @@ describe('startServer', () => {
     expect((error as CommandError).message).not.toContain('\n')
   })
 
+  it('leaves no app behind when the port is busy', async () => {
+    const dataDirectory = temporaryDirectory()
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    await expect(startTestServer({ dataDirectory, port })).rejects.toThrow(/is in use/)
+    other.close()
+    const seed = { version: 1 as const, apps: [{ users: [{ userId: 'mine' }] }] }
+    expect((await startTestServer({ dataDirectory, seed })).ready.users).toEqual(['mine'])
+  })
+
   it.skipIf(process.getuid?.() === 0)('explains a data directory that it may not write', async () => {
     const dataDirectory = temporaryDirectory()
     chmodSync(dataDirectory, 0o500)
@@ -216,6 +227,17 @@ describe('the HTTP door', () => {
     for await (const chunk of response) body += chunk
     expect(JSON.parse(body)).toMatchObject({ ErrorCode: 60002 })
     sent.destroy()
+  })
+
+  it('answers also callers who send all of a large body before they listen', async () => {
+    const { ready } = await startTestServer()
+    for (const size of [2, 10, 40]) {
+      const response = await fetch(chatUrl(ready, 'portrait_set'), {
+        method: 'POST',
+        body: 'x'.repeat(size * 1024 * 1024),
+      })
+      expect(await response.json()).toMatchObject({ ErrorCode: 60002 })
+    }
   })
 
   it('lives through callers who go away in the middle of a body', async () => {

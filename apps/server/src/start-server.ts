@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Seed } from '@portrait/protocol'
+import type { App, Seed } from '@portrait/protocol'
 import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
-import { type AllowedOrigins, type Clock, createService, type Limits } from '@portrait/service'
+import { type AllowedOrigins, type Clock, createService, type Limits, type Store } from '@portrait/service'
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
@@ -51,28 +51,20 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const allowedOrigins = options.allowedOrigins ?? (isLoopback(host) ? 'any' : [])
   const data = openDataDirectory(options.dataDirectory)
   const store = await openStore(data, ephemeral)
+  const service = createService({
+    store,
+    allowedOrigins,
+    tc3Scope,
+    limits,
+    ...(options.clock && { clock: options.clock }),
+    ...(options.checksAnswers && { answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers } }),
+  })
+  const server = createHttpServer(service)
   try {
-    const app = await prepareApps(store, options.seed)
-    const service = createService({
-      store,
-      allowedOrigins,
-      tc3Scope,
-      limits,
-      ...(options.clock && { clock: options.clock }),
-      ...(options.checksAnswers && { answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers } }),
-    })
-    const server = createHttpServer(service)
+    // Before anything is written, so that a start which fails leaves no app behind.
     const url = await listen(server, options.port, host)
-    const { records } = await store.find(app.sdkAppId, {}, { offset: 0, limit: 100 })
-    const ready: Ready = {
-      url,
-      pid: process.pid,
-      sdkAppId: app.sdkAppId,
-      admin: app.admins[0] ?? '',
-      secretKey: app.secretKey,
-      tencentCloud: app.tencentCloud,
-      users: records.map(({ userId }) => userId),
-    }
+    const app = await prepareApps(store, options.seed)
+    const ready = await describeReady(url, app, store)
     const readyFiles = readyFilesOf(data, ephemeral, options.readyFile)
     for (const path of readyFiles) writeReadyFile(path, ready)
     return {
@@ -85,8 +77,22 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       },
     }
   } catch (error) {
+    await stop(server)
     await store.close()
     throw error
+  }
+}
+
+async function describeReady(url: string, app: App, store: Store): Promise<Ready> {
+  const { records } = await store.find(app.sdkAppId, {}, { offset: 0, limit: 100 })
+  return {
+    url,
+    pid: process.pid,
+    sdkAppId: app.sdkAppId,
+    admin: app.admins[0] ?? '',
+    secretKey: app.secretKey,
+    tencentCloud: app.tencentCloud,
+    users: records.map(({ userId }) => userId),
   }
 }
 
@@ -121,6 +127,7 @@ function readyFilesOf(data: DataDirectory, ephemeral: boolean, extra: string | u
 }
 
 async function stop(server: Server): Promise<void> {
+  if (!server.listening) return
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()

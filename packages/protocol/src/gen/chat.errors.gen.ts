@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/chat-errors.yaml, SHA-256 c4ad458b49cf8dc4da9ee3532b5f85878b6ac3efffc14d07881258683d4ffdb5
+ * Source: specs/shared/chat-errors.yaml, SHA-256 f6e843b691ead4f15635cd4304db78eb95b5b6c8bf51840f41eb15224f58d6dc
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const chatErrors = {
@@ -20,7 +20,7 @@ export const chatErrors = {
   40601: {"kind":"invalid-value","name":"ERR_SVR_PROFILE_SIZE_LIMIT","meaning":"The value of a profile field is too long.","hint":"Count UTF-8 bytes, not characters.","status":400,"retryable":false},
   40605: {"kind":"invalid-value","name":"ERR_SVR_PROFILE_VALUE_ERROR","meaning":"The value of a standard profile field is not allowed.","hint":"Use one of the documented values.","status":400,"retryable":false},
   40610: {"kind":"invalid-value","name":"ERR_SVR_PROFILE_INVALID_VALUE_FORMAT","meaning":"The value of a profile field has the wrong type.","hint":"Send text for text fields and an unsigned integer for numeric fields.","status":400,"retryable":false},
-  60002: {"name":"HTTP_PARSE_ERROR","info":"HTTP parse Error","meaning":"The HTTP request could not be parsed.","hint":"Call POST https://DOMAIN/v4/SERVICE/COMMAND with the documented query.","status":400,"retryable":false},
+  60002: {"name":"HTTP_PARSE_ERROR","info":"HTTP parse Error","meaning":"The HTTP request could not be parsed.","hint":"Compare the request's method, path, query and size with the documentation.","status":400,"retryable":false},
   60003: {"name":"REQUEST_JSON_PARSE_ERROR","meaning":"The request's JSON cannot be parsed.","hint":"Send a JSON object, at least {}.","status":400,"retryable":false},
   60004: {"kind":"authentication","name":"ACCOUNT_CHECK_FAILED","meaning":"The identifier in the URL is missing or wrong.","hint":"Add identifier=ADMIN to the query.","status":401,"retryable":false},
   60007: {"kind":"rate-limit","name":"FREQUENCY_LIMIT","meaning":"The call frequency is exceeded.","hint":"Slow down and try again after a second.","status":429,"retryable":true},
@@ -28,7 +28,7 @@ export const chatErrors = {
   60009: {"name":"RESOURCE_ERROR","meaning":"The requested service or command does not exist.","hint":"Check the URL's path.","status":404,"retryable":false},
   60010: {"kind":"permission","name":"ADMIN_REQUIRED","meaning":"The identifier must be an app admin.","hint":"Call with an identifier that is an admin of the app.","status":403,"retryable":false},
   60011: {"name":"SDKAPPID_FREQUENCY_LIMIT","meaning":"The call frequency of the SDKAppID is exceeded.","hint":"Slow down and try again after a second.","kind":"rate-limit","status":429,"retryable":true},
-  60012: {"kind":"authentication","name":"SDKAPPID_MISSING","meaning":"The SDKAppID is missing.","hint":"Add sdkappid=SDKAPPID to the query.","status":400,"retryable":false},
+  60012: {"kind":"authentication","name":"SDKAPPID_MISSING","meaning":"The SDKAppID is missing.","hint":"Name the app: sdkappid=… in the query of the server API, X-Portrait-App: … in the web API.","status":400,"retryable":false},
   60014: {"name":"ACCOUNT_CHECK_TIMEOUT","meaning":"Checking the account timed out.","hint":"Try again.","status":503,"retryable":true},
   60015: {"kind":"invalid-value","name":"ACCOUNT_NOT_A_STRING","meaning":"An account in the request body is not a string.","hint":"Send UserIDs as JSON strings, also those made of digits.","status":400,"retryable":false},
   60016: {"kind":"permission","name":"SDKAPPID_DISABLED","meaning":"The SDKAppID is disabled.","hint":"Enable the app in the console.","status":403,"retryable":false},
