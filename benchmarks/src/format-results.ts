@@ -1,4 +1,4 @@
-import type { Result } from './gate.ts'
+import { isAtMost, type Result } from './gate.ts'
 
 /** Results as a Markdown table. */
 export function toMarkdown(results: readonly Result[]): string {
@@ -24,17 +24,23 @@ export function toText(results: readonly Result[]): string {
     .join('\n')
 }
 
-function figure({ baseline }: Result, value: number): string {
-  return baseline === undefined ? `${value.toFixed(2)} µs` : `${value.toFixed(2)}×`
+function figure({ baseline, median }: Result, value: number): string {
+  if (baseline !== undefined) return `${value.toFixed(2)}×`
+  return isLong(median) ? `${(value / 1000).toFixed(1)} ms` : `${value.toFixed(2)} µs`
 }
 
-function rangeOf(result: Result): string {
-  return `${result.min.toFixed(2)}–${result.max.toFixed(2)}`
+function rangeOf({ baseline, median, min, max }: Result): string {
+  const unit = baseline === undefined && isLong(median) ? 1000 : 1
+  return `${(min / unit).toFixed(2)}–${(max / unit).toFixed(2)}`
+}
+
+function isLong(microseconds: number): boolean {
+  return microseconds >= 1000
 }
 
 function limitOf(result: Result): string {
   if (result.limit === undefined) return ''
-  return `${result.baseline === undefined ? '≤' : '≥'} ${figure(result, result.limit)}`
+  return `${isAtMost(result) ? '≤' : '≥'} ${figure(result, result.limit)}`
 }
 
 function verdictOf({ holds }: Result): string {

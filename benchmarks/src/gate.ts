@@ -11,13 +11,15 @@ export interface Gate {
   readonly against: string
   /** The other subject, whose rate is 1; absent where time is what counts. */
   readonly baseline?: string
-  /** A ratio at least, or with no baseline microseconds at most; absent where the figure only informs. */
+  /** Rates when absent: twice is twice as fast. Of costs, twice takes twice as long. */
+  readonly ratioOf?: 'rates' | 'costs'
+  /** A ratio of rates at least, a ratio of costs or microseconds at most; absent where the figure only informs. */
   readonly limit?: number
   /** A hard gate that is missed fails the run. */
   readonly kind: 'hard' | 'report'
 }
 
-/** A gate with what was measured: ratios of rates within a round, or microseconds. */
+/** A gate with what was measured: ratios within a round, or microseconds. */
 export interface Result extends Gate, Spread {
   /** Absent when there is no limit. */
   readonly holds?: boolean
@@ -28,10 +30,19 @@ export function judge(gate: Gate, rates: Rates): Result {
   const { baseline, limit } = gate
   const own = ratesOf(rates, gate.subject)
   const others = baseline === undefined ? undefined : ratesOf(rates, baseline)
-  const figures = own.map((rate, round) => (others === undefined ? 1e6 / rate : rate / (others[round] ?? Number.NaN)))
+  const figures = own.map((rate, round) => {
+    if (others === undefined) return 1e6 / rate
+    const other = others[round] ?? Number.NaN
+    return gate.ratioOf === 'costs' ? other / rate : rate / other
+  })
   const spread = toSpread(figures)
   if (limit === undefined) return { ...gate, ...spread }
-  return { ...gate, ...spread, holds: baseline === undefined ? spread.median <= limit : spread.median >= limit }
+  return { ...gate, ...spread, holds: isAtMost(gate) ? spread.median <= limit : spread.median >= limit }
+}
+
+/** Whether less is better. */
+export function isAtMost({ baseline, ratioOf }: Gate): boolean {
+  return baseline === undefined || ratioOf === 'costs'
 }
 
 function ratesOf(rates: Rates, name: string): readonly number[] {

@@ -7,20 +7,24 @@ import { judge, type Result } from './gate.ts'
 import { httpTable } from './http/http-table.ts'
 import { type Options, parseOptions, usage } from './options.ts'
 import { runRounds } from './run-rounds.ts'
+import { scaleTable } from './scale/scale-table.ts'
 import { signingTable } from './signing/signing-table.ts'
 import { storeTable } from './store/store-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   try {
-    const rates = await runRounds(await table.start(folder), table.roundsOf(isQuick))
+    const rates = await runRounds(await table.start(folder, isQuick), table.roundsOf(isQuick))
     return table.gates.map((gate) => judge(gate, rates))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }
 
@@ -53,6 +57,9 @@ function readOptions(): Options | undefined {
     return undefined
   }
 }
+
+// The databases are large: Ctrl-C removes them too.
+process.once('SIGINT', () => process.exit(130))
 
 const options = readOptions()
 if (options !== undefined) await bench(options)

@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, type Serializable } from 'node:child_process'
 import { once } from 'node:events'
 
 /** A program of these benchmarks in a process of its own, which ends with this one. */
 export interface Child {
   /** The next message that it sends. Throws when it ends instead. */
   receive(): Promise<unknown>
-  send(message: number): void
+  send(message: Serializable): void
   close(): Promise<void>
 }
 

@@ -8,5 +8,5 @@ export interface Table {
   readonly gates: readonly Gate[]
   roundsOf(isQuick: boolean): RoundsOptions
   /** Makes the subjects; what they need is put into `folder`, which goes away afterwards. */
-  start(folder: string): Promise<readonly Subject[]>
+  start(folder: string, isQuick: boolean): Promise<readonly Subject[]>
 }

@@ -15,6 +15,13 @@ const gates: readonly Gate[] = [
     kind: 'hard',
   },
   {
+    what: 'UserSig sign, in a process that holds nothing',
+    subject: 'sign-ours-empty',
+    against: '`tls-sig-api-v2` 1.0.2, same characters',
+    baseline: 'sign-vendor-empty',
+    kind: 'report',
+  },
+  {
     what: 'UserSig verify',
     subject: 'verify-ours',
     against: bareVerify,
@@ -53,6 +60,8 @@ export const signingTable: Table = {
     return [
       start('sign-ours'),
       start('sign-vendor'),
+      start('sign-ours-empty', 'sign-ours', 'empty'),
+      start('sign-vendor-empty', 'sign-vendor', 'empty'),
       start('verify-ours', 'verify-ours', '0'),
       start('verify-remembering', 'verify-ours', '10000'),
       start('verify-bare'),
