@@ -24,10 +24,11 @@ const [modules, pages] = generatedFolders
 
 /** Runs the whole pipeline in memory: nothing is written when a spec is wrong. */
 export async function generate(root: string): Promise<GeneratedFiles> {
-  const [chat, lcic, web, control] = await Promise.all(
-    ['chat', 'lcic', 'web', 'control'].map((api) => loadSpec(root, api)),
-  )
-  if (!chat || !lcic || !web || !control) throw new Error('unreachable')
+  // One after another: of several specs that cannot be used, the first is named.
+  const chat = await loadSpec(root, 'chat')
+  const lcic = await loadSpec(root, 'lcic')
+  const web = await loadSpec(root, 'web')
+  const control = await loadSpec(root, 'control')
   const chatCatalogue = await loadSharedPage(root, 'chat-errors')
   const lcicCatalogue = await loadSharedPage(root, 'lcic-errors')
   const fields = await loadSharedPage(root, 'profile-fields')
