@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 703a80890ccc2a92ec7a2704d44bddf0e53ede9dbc04e52dd00081244d140bd3
+ * Source: specs/control/openapi.yaml, SHA-256 2a2cddeb170f24a4a2ceca44a3249aafc7a94e20f730e7a00aabafb2e4b34447
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

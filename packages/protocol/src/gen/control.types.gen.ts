@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 703a80890ccc2a92ec7a2704d44bddf0e53ede9dbc04e52dd00081244d140bd3
+ * Source: specs/control/openapi.yaml, SHA-256 2a2cddeb170f24a4a2ceca44a3249aafc7a94e20f730e7a00aabafb2e4b34447
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -20,6 +20,7 @@ export interface components {
             /** @description Who may write it; both by default. */
             write?: components["schemas"]["Permission"];
         };
+        CustomFields: components["schemas"]["CustomFieldDeclaration"][];
         /** @description Who may read and write a standard field, where that differs from both sides. */
         FieldPermission: {
             tag: string;
@@ -73,7 +74,7 @@ export interface components {
             admins: components["schemas"]["NewAccount"][];
             /** @description Signs LCIC calls. Apps with the same key belong to one account. */
             tencentCloud: components["schemas"]["TencentCloudKey"];
-            customFields: components["schemas"]["CustomFieldDeclaration"][];
+            customFields: components["schemas"]["CustomFields"];
             attributeNames: components["schemas"]["AttrNames"];
             /** @description Whether the feature "push to all users" is enabled; attributes belong to it. */
             pushEnabled: boolean;
@@ -102,7 +103,7 @@ export interface components {
             secretKey?: string;
             admins?: components["schemas"]["NewAccount"][];
             tencentCloud?: components["schemas"]["TencentCloudKey"];
-            customFields?: components["schemas"]["CustomFieldDeclaration"][];
+            customFields?: components["schemas"]["CustomFields"];
             attributeNames?: components["schemas"]["AttrNames"];
             pushEnabled?: boolean;
             deletionEnabled?: boolean;
