@@ -11,7 +11,8 @@ export function toControlRequest(
   operation: ControlOperation,
   input: unknown,
 ): { readonly path: string; readonly body?: string } {
-  const { id, takes } = operation
+  const { id } = operation
+  const { takes }: { readonly takes: string } = operation
   const parameters: readonly Parameter[] = operation.parameters
   const values = { ...(isRecord(input) ? input : {}) }
   let path: string = operation.path
