@@ -14,8 +14,11 @@ export {
   type AppStore,
   type Change,
   type ChangeEvent,
+  type CursorStore,
+  type EventLog,
   type FieldValue,
   type Found,
+  type NewPush,
   OriginIdTakenError,
   type Page,
   type Push,
@@ -24,8 +27,10 @@ export {
   type Selection,
   type Snapshot,
   type Store,
+  type StoreChange,
   type StoredEvent,
   type UserQuery,
   type UserRecord,
 } from './store.ts'
+export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'
