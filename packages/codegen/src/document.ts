@@ -1,3 +1,5 @@
+import type { Parameter } from './parameter.ts'
+
 /** The parts of an OpenAPI document, and of this project's extensions, that the emitters read. */
 export interface Document {
   readonly info: {
@@ -8,6 +10,8 @@ export interface Document {
   }
   readonly servers?: readonly { readonly url: string; readonly description?: string }[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  /** What the API itself sends. */
+  readonly webhooks?: unknown
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>
     readonly examples?: Examples
@@ -34,8 +38,9 @@ export interface Never {
 export interface OperationObject {
   readonly operationId: string
   readonly summary: string
+  readonly description?: string
   readonly externalDocs?: { readonly url: string }
-  readonly parameters?: unknown
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
   readonly 'x-errors'?: readonly Code[]

@@ -10,6 +10,14 @@ export {
   chatServers,
   chatSettings,
 } from './gen/chat.operations.gen.ts'
+export { controlErrors } from './gen/control.errors.gen.ts'
+export {
+  type ControlOperations,
+  controlGatewayErrors,
+  controlOperations,
+  controlServers,
+  controlSettings,
+} from './gen/control.operations.gen.ts'
 export { lcicErrors } from './gen/lcic.errors.gen.ts'
 export {
   type LcicOperations,
@@ -28,6 +36,7 @@ export {
   webPages,
   webServers,
   webSettings,
+  webStreams,
 } from './gen/web.operations.gen.ts'
 export {
   fromProfileItems,
@@ -41,9 +50,12 @@ export type { Choice, LocationCodes } from './profile-codec-value.ts'
 export { type ProfileField, type Side, standardFields, toCustomField } from './profile-field.ts'
 export type {
   App,
+  ChangeEvents,
   ChatErrorCode,
   ChatFailure,
   Choices,
+  ControlErrorCode,
+  ControlProblem,
   ErrorKind,
   LcicErrorCode,
   LcicFailure,

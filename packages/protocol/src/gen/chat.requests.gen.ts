@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
+ * Source: specs/chat/openapi.yaml, SHA-256 93da470a3ae48b0cae70ec15f681223de751bc8e97e21a7b2992dc84efa8bb19
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
