@@ -73,6 +73,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       ready,
       readyFile: readyFiles[0],
       async close() {
+        await service.close()
         streams.endAll()
         await stop(server)
         await store.close()
@@ -80,6 +81,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       },
     }
   } catch (error) {
+    await service.close()
     await stop(server)
     await store.close()
     throw error
