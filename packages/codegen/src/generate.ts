@@ -40,7 +40,7 @@ const documentsByApi: Readonly<Record<string, readonly string[]>> = {
     'PushEvent',
     'ResyncEvent',
   ],
-  control: ['App', 'Seed'],
+  control: ['App', 'Seed', 'SeedApp'],
 }
 
 /** Runs the whole pipeline in memory: nothing is written when a spec is wrong. */
@@ -108,7 +108,7 @@ function usedCodes(spec: Spec): readonly Code[] {
     ...errors,
     ...never.flatMap(({ codes }) => codes),
     ...Object.values(violations),
-    ...Object.values(validated === undefined ? {} : violationCodes(validated, violations)),
+    ...Object.values(validated === undefined || spec.api === 'control' ? {} : violationCodes(validated, violations)),
     ...(rateLimit === undefined ? [] : [rateLimit.error]),
   ])
   const streams = readStreams(spec).flatMap(({ errors, rateLimit }) => [...errors, rateLimit.error])

@@ -12,6 +12,14 @@ export { SeedError } from './seed-error.ts'
 export { parseSeed, type SeedOptions, seedStore } from './seed-store.ts'
 export { createService, type Service, type ServiceOptions } from './service.ts'
 export {
+  type SnapshotInfo,
+  type SnapshotStore,
+  StateConflictError,
+  type StateCounts,
+  type StateRow,
+  TooManySnapshotsError,
+} from './state.ts'
+export {
   type AppStore,
   type Change,
   type ChangeEvent,
@@ -37,3 +45,4 @@ export type { StreamSettings } from './stream/stream-settings.ts'
 export { systemTimers, type Timers } from './timers.ts'
 export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'
+export type { WebhookFetch } from './webhooks/post-webhook.ts'

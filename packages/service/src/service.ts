@@ -19,6 +19,9 @@ import { type StreamSettings, streamSettings } from './stream/stream-settings.ts
 import { systemTimers, type Timers } from './timers.ts'
 import type { AllowedOrigins } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
+import type { WebhookFetch } from './webhooks/post-webhook.ts'
+import { createStateRecorder } from './webhooks/state-recorder.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
 
 export interface ServiceOptions {
   readonly store: Store
@@ -39,6 +42,8 @@ export interface ServiceOptions {
   readonly limits?: Limits
   /** Who is online; by default those who have a change stream open. */
   readonly presence?: Presence
+  /** Sends the webhooks of apps that have a target; none are sent without it. */
+  readonly fetch?: WebhookFetch
   /** Bounds of the change streams where they differ from the spec's. */
   readonly streams?: Partial<StreamSettings>
   /** Real time, which heartbeats and time-outs wait for; the machine's by default. */
@@ -54,7 +59,7 @@ export interface Service {
   handle(request: ServiceRequest): Promise<ServiceResponse>
   /** Answers a web `Request`; takes what `fetch` takes and can stand in for it. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
-  /** Ends the open streams. To be called before the store is closed. */
+  /** Ends the open streams and stops sending webhooks. To be called before the store is closed. */
   close(): Promise<void>
 }
 
@@ -63,20 +68,24 @@ export function createService(options: ServiceOptions): Service {
   const { store, clock = systemClock, allowedOrigins = 'any', answers, onError = logError } = options
   if (options.control !== undefined) requireLongToken(options.control)
   const timers = options.timers ?? systemTimers
+  const states = options.fetch && createStateRecorder({ store, clock, onError })
   const streams = createStreamHub({
     store,
     clock,
     timers,
     settings: { ...streamSettings, ...options.streams },
-    onPresence: () => {},
+    onPresence: (change) => states?.record(change),
     onError,
   })
+  const webhooks =
+    options.fetch && createWebhooks({ store, clock, timers, fetch: options.fetch, random: Math.random, onError })
   const context = {
     store,
     clock,
     ids: options.ids ?? createIds(clock),
     presence: options.presence ?? streams,
     streams,
+    webhooks,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
     control: options.control,
@@ -107,6 +116,8 @@ export function createService(options: ServiceOptions): Service {
     fetch: toFetch(handle),
     async close() {
       streams.close()
+      await states?.settled()
+      await webhooks?.close()
     },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 93da470a3ae48b0cae70ec15f681223de751bc8e97e21a7b2992dc84efa8bb19
+ * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
  */
 export interface paths {
     "/v4/profile/portrait_set": {

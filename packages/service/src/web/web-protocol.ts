@@ -42,7 +42,7 @@ async function answer(request: ServiceRequest, context: WebContext): Promise<Ser
   try {
     const caller = await authenticateWeb(request, context)
     const { app, userId } = caller
-    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     if (operation.id === 'streamEvents') return await streamEvents(request, caller, context)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
