@@ -78,7 +78,8 @@ export function readStream(stream: OpenStream, options: ReadStreamOptions): Asyn
   }
 }
 
-function isFor({ userId, userIds }: OpenStream, event: StoredEvent): boolean {
+function isFor({ sdkAppId, userId, userIds }: OpenStream, event: StoredEvent): boolean {
+  if (event.sdkAppId !== sdkAppId) return false
   if (isEvent(event, 'push')) return event.data.userIds.includes(userId)
   // Whoever opens a stream has a UserSig that outlived the kicks of the past.
   return !isEvent(event, 'kicked') && userIds.includes(event.userId)

@@ -48,9 +48,10 @@ async function openReady(service: TestService, options?: StreamOptions): Promise
   return reader
 }
 
-function setNick(service: TestService, value: string, userId = 'rider_17', options = {}) {
+async function setNick(service: TestService, value: string, userId = 'rider_17', options = {}) {
   const ProfileItem = [{ Tag: nick, Value: value }]
-  return callChat(service, 'portrait_set', { From_Account: userId, ProfileItem }, options)
+  const answer = await callChat(service, 'portrait_set', { From_Account: userId, ProfileItem }, options)
+  expect(answer.ErrorCode).toBe(0)
 }
 
 describe('a change stream', () => {
@@ -118,6 +119,7 @@ describe('a change stream', () => {
 
   it('tells of the users it follows and of nobody else', async () => {
     const service = await startTestService()
+    await callChat(service, 'account_import', { UserID: 'rider_19' })
     const reader = await openReady(service, { query: 'users=rider_18&users=nobody' })
     await setNick(service, 'theirs', 'rider_17', { app: otherApp })
     await setNick(service, 'not followed', 'rider_19')
@@ -164,7 +166,7 @@ describe('a stream that goes on', () => {
     await reader.leave()
     await setNick(service, 'b')
     await setNick(service, 'c', 'rider_18')
-    await setNick(service, 'd', 'rider_19')
+    await setNick(service, 'd', 'rider_17', { app: otherApp })
     const again = await open(service, { query: 'users=rider_18', lastEventId: last?.id ?? '' })
     await setNick(service, 'e')
     expect(await again.next()).toMatchObject({ name: 'ready', id: last?.id })
