@@ -36,7 +36,7 @@ export function readStream(stream: OpenStream, options: ReadStreamOptions): Asyn
 
   async function* past(): AsyncGenerator<string> {
     let position = start.seq
-    while (position < stream.afterSeq) {
+    while (position < stream.afterSeq && !stream.queue.isEnded()) {
       const page = await readEventPage(store, position, pageSize)
       if (page.isLost) {
         yield textOf(stream.afterSeq, 'resync', { reason: 'past-is-gone' })
@@ -64,6 +64,8 @@ export function readStream(stream: OpenStream, options: ReadStreamOptions): Asyn
             if (read.done) onEnd()
             return read
           } catch (error) {
+            // Whoever ended the stream may have closed the store since.
+            if (stream.queue.isEnded()) return { done: true, value: undefined }
             onEnd()
             throw error
           }

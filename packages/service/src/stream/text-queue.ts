@@ -8,6 +8,7 @@ export interface TextQueue {
   finish(): void
   /** Drops what waits, and tells a reader who waits that this was the end. */
   end(): void
+  isEnded(): boolean
   /** All that waits, once there is something; `undefined` at the end. For one reader. */
   next(): Promise<string | undefined>
 }
@@ -16,6 +17,7 @@ export interface TextQueue {
 export function createTextQueue(maxTexts: number): TextQueue {
   let texts: string[] = []
   let isFinished = false
+  let isEnded = false
   let waiting: ((text: string | undefined) => void) | undefined
 
   function answer(text: string | undefined): void {
@@ -38,8 +40,10 @@ export function createTextQueue(maxTexts: number): TextQueue {
     end() {
       texts = []
       isFinished = true
+      isEnded = true
       answer(undefined)
     },
+    isEnded: () => isEnded,
     async next() {
       if (texts.length > 0) {
         const text = texts.join('')
