@@ -7,7 +7,7 @@ export { createIds, type FillRandom, type Ids } from './ids.ts'
 export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts'
 export { headerOf, type ServiceRequest, type ServiceResponse } from './message.ts'
 export { planWrites, type UserWrite } from './plan-writes.ts'
-export { nobodyOnline, type Presence } from './presence.ts'
+export type { Presence } from './presence.ts'
 export { SeedError } from './seed-error.ts'
 export { parseSeed, type SeedOptions, seedStore } from './seed-store.ts'
 export { createService, type Service, type ServiceOptions } from './service.ts'
@@ -41,5 +41,8 @@ export {
   type UserQuery,
   type UserRecord,
 } from './store.ts'
+export type { StreamSettings } from './stream/stream-settings.ts'
+export { systemTimers, type Timers } from './timers.ts'
 export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'
+export type { WebhookFetch } from './webhooks/post-webhook.ts'

@@ -11,11 +11,17 @@ import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
 import { handleLcic } from './lcic/lcic-protocol.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
-import { nobodyOnline, type Presence } from './presence.ts'
+import type { Presence } from './presence.ts'
 import { parameterOf, parseQuery } from './query.ts'
 import type { Store } from './store.ts'
+import { createStreamHub } from './stream/stream-hub.ts'
+import { type StreamSettings, streamSettings } from './stream/stream-settings.ts'
+import { systemTimers, type Timers } from './timers.ts'
 import type { AllowedOrigins } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
+import type { WebhookFetch } from './webhooks/post-webhook.ts'
+import { createStateRecorder } from './webhooks/state-recorder.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
 
 export interface ServiceOptions {
   readonly store: Store
@@ -34,8 +40,14 @@ export interface ServiceOptions {
   readonly answers?: AnswerValidators
   /** Frequency limits: as documented (`real`), none (`off`, the default), or a factor. */
   readonly limits?: Limits
-  /** Who is online; nobody by default. */
+  /** Who is online; by default those who have a change stream open. */
   readonly presence?: Presence
+  /** Sends the webhooks of apps that have a target; none are sent without it. */
+  readonly fetch?: WebhookFetch
+  /** Bounds of the change streams where they differ from the spec's. */
+  readonly streams?: Partial<StreamSettings>
+  /** Real time, which heartbeats and time-outs wait for; the machine's by default. */
+  readonly timers?: Timers
   /** Switches the control API on; without it every call of it is answered with 404. */
   readonly control?: ControlOptions
   /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
@@ -47,17 +59,33 @@ export interface Service {
   handle(request: ServiceRequest): Promise<ServiceResponse>
   /** Answers a web `Request`; takes what `fetch` takes and can stand in for it. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+  /** Ends the open streams and stops sending webhooks. To be called before the store is closed. */
+  close(): Promise<void>
 }
 
 /** Makes the service. It owns nothing: whoever made the store closes it. Throws a RangeError for a short token. */
 export function createService(options: ServiceOptions): Service {
   const { store, clock = systemClock, allowedOrigins = 'any', answers, onError = logError } = options
   if (options.control !== undefined) requireLongToken(options.control)
+  const timers = options.timers ?? systemTimers
+  const states = options.fetch && createStateRecorder({ store, clock, onError })
+  const streams = createStreamHub({
+    store,
+    clock,
+    timers,
+    settings: { ...streamSettings, ...options.streams },
+    onPresence: (change) => states?.record(change),
+    onError,
+  })
+  const webhooks =
+    options.fetch && createWebhooks({ store, clock, timers, fetch: options.fetch, random: Math.random, onError })
   const context = {
     store,
     clock,
     ids: options.ids ?? createIds(clock),
-    presence: options.presence ?? nobodyOnline,
+    presence: options.presence ?? streams,
+    streams,
+    webhooks,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
     control: options.control,
@@ -83,7 +111,15 @@ export function createService(options: ServiceOptions): Service {
     return handleChat(request, context)
   }
 
-  return { handle, fetch: toFetch(handle) }
+  return {
+    handle,
+    fetch: toFetch(handle),
+    async close() {
+      streams.close()
+      await states?.settled()
+      await webhooks?.close()
+    },
+  }
 }
 
 function logError(error: unknown): void {

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
+ * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
  */
 import type { components } from './chat.types.gen.ts'
 
@@ -48,7 +48,7 @@ export interface ChatOperations {
 }
 
 /** The chat API's own settings. */
-export const chatSettings = {"maxUserTags":100,"maxBodyBytes":1048576,"answerHeaders":{"content-type":"application/json","access-control-allow-origin":"*","access-control-allow-headers":"X-Requested-With","access-control-allow-methods":"POST"}} as const
+export const chatSettings = {"maxUserTags":100,"maxBodyBytes":1048576,"webhook":{"timeoutMs":2000,"maxAnswerBytes":65536,"maxAttempts":6,"backoffMs":1000,"maxBackoffMs":60000,"maxWaiting":1000,"maxParallel":16,"maxDeliveries":1000},"answerHeaders":{"content-type":"application/json","access-control-allow-origin":"*","access-control-allow-headers":"X-Requested-With","access-control-allow-methods":"POST"}} as const
 
 /** The chat API's operations: where they are, how often they may be called, how many items they take. */
 export const chatOperations = {

@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 595323a7454b7005ceed2f766742ff8133472e20ee285829e39543a6b242e641
+ * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const listApps = validate20;
-const schema31 = {"type":"object","required":["apps"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}}};
+const schema31 = {"type":"object","required":["apps"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"webhook":{"type":"object","required":["url","isSigned"],"description":"The target of webhooks, without its token.","properties":{"url":{"type":"string"},"isSigned":{"type":"boolean","description":"Whether there is a token."},"retry":{"type":"boolean"},"events":{"type":"array","items":{"type":"string"}}}}}}}}};
 const pattern4 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern5 = new RegExp("^[0-9]$", "u");
 const pattern6 = new RegExp("^Tag_Profile_IM_", "u");
@@ -930,6 +930,99 @@ var valid2 = _errs75 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.webhook !== undefined){
+let data35 = data1.webhook;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if(((data35.url === undefined) && (missing4 = "url")) || ((data35.isSigned === undefined) && (missing4 = "isSigned"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+if(data35.url !== undefined){
+const _errs83 = errors;
+if(typeof data35.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs83 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.isSigned !== undefined){
+const _errs85 = errors;
+if(typeof data35.isSigned !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/isSigned",schemaPath:"#/properties/apps/items/properties/webhook/properties/isSigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs85 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.retry !== undefined){
+const _errs87 = errors;
+if(typeof data35.retry !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs87 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data39)){
+var valid22 = true;
+const len9 = data39.length;
+for(let i13=0; i13<len9; i13++){
+const _errs91 = errors;
+if(typeof data39[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs91 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs89 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs81 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -973,9 +1066,10 @@ return errors === 0;
 validate20.evaluated = {"props":{"apps":true},"dynamicProps":false,"dynamicItems":false};
 
 const createApp = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 const func5 = Object.prototype.hasOwnProperty;
 const pattern7 = new RegExp("^[ -~]+$", "u");
+const pattern11 = new RegExp("^https?://", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1932,14 +2026,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.url === undefined) && (missing4 = "url")){
+validate21.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate21.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func1(data36) > 2048){
+validate21.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data36)){
+validate21.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func1(data37) > 128){
+validate21.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data37) < 1){
+validate21.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate21.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate21.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1949,7 +2200,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1959,15 +2210,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1989,18 +2240,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2013,20 +2264,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2054,7 +2306,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getApp = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3011,14 +3263,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.url === undefined) && (missing4 = "url")){
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func1(data36) > 2048){
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data36)){
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func1(data37) > 128){
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data37) < 1){
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate22.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3028,7 +3437,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3038,15 +3447,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3068,18 +3477,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3092,20 +3501,21 @@ validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3133,7 +3543,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const updateApp = validate23;
-const schema34 = {"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema34 = {"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"webhook":{"type":"object","required":["url","isSigned"],"description":"The target of webhooks, without its token.","properties":{"url":{"type":"string"},"isSigned":{"type":"boolean","description":"Whether there is a token."},"retry":{"type":"boolean"},"events":{"type":"array","items":{"type":"string"}}}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4032,6 +4442,99 @@ var valid0 = _errs71 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.webhook !== undefined){
+let data33 = data.webhook;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing3;
+if(((data33.url === undefined) && (missing3 = "url")) || ((data33.isSigned === undefined) && (missing3 = "isSigned"))){
+validate23.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+if(data33.url !== undefined){
+const _errs79 = errors;
+if(typeof data33.url !== "string"){
+validate23.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs79 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data33.isSigned !== undefined){
+const _errs81 = errors;
+if(typeof data33.isSigned !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/webhook/isSigned",schemaPath:"#/properties/webhook/properties/isSigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs81 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data33.retry !== undefined){
+const _errs83 = errors;
+if(typeof data33.retry !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs83 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data33.events !== undefined){
+let data37 = data33.events;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data37)){
+var valid20 = true;
+const len8 = data37.length;
+for(let i12=0; i12<len8; i12++){
+const _errs87 = errors;
+if(typeof data37[i12] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs87 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs85 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -4053,7 +4556,7 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"sdkAppId":true,"name":true,"admins":true,"secretId":true,"customFields":true,"attributeNames":true,"pushEnabled":true,"deletionEnabled":true,"fieldPermissions":true,"contentWords":true,"choices":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"sdkAppId":true,"name":true,"admins":true,"secretId":true,"customFields":true,"attributeNames":true,"pushEnabled":true,"deletionEnabled":true,"fieldPermissions":true,"contentWords":true,"choices":true,"limits":true,"webhook":true},"dynamicProps":false,"dynamicItems":false};
 
 const deleteApp = validate24;
 
@@ -4136,7 +4639,7 @@ return errors === 0;
 validate24.evaluated = {"props":{"sdkAppId":true,"users":true},"dynamicProps":false,"dynamicItems":false};
 
 const rotateSecretKey = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5093,14 +5596,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.url === undefined) && (missing4 = "url")){
+validate25.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate25.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func1(data36) > 2048){
+validate25.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data36)){
+validate25.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func1(data37) > 128){
+validate25.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data37) < 1){
+validate25.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate25.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate25.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5110,7 +5770,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5120,15 +5780,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5150,18 +5810,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5174,20 +5834,21 @@ validate25.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5215,7 +5876,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const rotateTencentCloudKey = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6172,14 +6833,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.url === undefined) && (missing4 = "url")){
+validate26.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate26.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func1(data36) > 2048){
+validate26.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data36)){
+validate26.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func1(data37) > 128){
+validate26.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data37) < 1){
+validate26.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate26.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate26.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6189,7 +7007,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6199,15 +7017,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6229,18 +7047,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6253,20 +7071,21 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -6293,8 +7112,8 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const findUsers = validate27;
-const schema38 = {"type":"object","required":["users","total"],"properties":{"users":{"type":"array","items":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}},"total":{"type":"integer","minimum":0,"description":"How many users there are in all pages."}}};
+const listDeliveries = validate27;
+const schema38 = {"type":"object","required":["deliveries","total"],"properties":{"deliveries":{"type":"array","items":{"type":"object","additionalProperties":false,"description":"A webhook, and what became of it so far.","required":["seq","command","userId","at","state","attempts","durationMs"],"properties":{"seq":{"type":"integer","minimum":1,"description":"The number of the event that it tells."},"command":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]},"userId":{"type":"string"},"at":{"type":"integer","description":"When it was sent last, in milliseconds since the epoch."},"state":{"type":"string","enum":["delivered","waiting","failed"],"description":"`waiting` is tried again."},"attempts":{"type":"integer","minimum":1},"durationMs":{"type":"integer","minimum":0,"description":"How long the last attempt took."},"status":{"type":"integer","description":"The HTTP status of the last attempt, where there was an answer."},"error":{"type":"string","description":"Why the last attempt was no delivery."}}}},"total":{"type":"integer","minimum":0,"description":"How many deliveries there are in all pages."}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6309,8 +7128,268 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.users === undefined) && (missing0 = "users")) || ((data.total === undefined) && (missing0 = "total"))){
+if(((data.deliveries === undefined) && (missing0 = "deliveries")) || ((data.total === undefined) && (missing0 = "total"))){
 validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.deliveries !== undefined){
+let data0 = data.deliveries;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((((data1.seq === undefined) && (missing1 = "seq")) || ((data1.command === undefined) && (missing1 = "command"))) || ((data1.userId === undefined) && (missing1 = "userId"))) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.attempts === undefined) && (missing1 = "attempts"))) || ((data1.durationMs === undefined) && (missing1 = "durationMs"))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data1){
+if(!(func5.call(schema38.properties.deliveries.items.properties, key0))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.seq !== undefined){
+let data2 = data1.seq;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/seq",schemaPath:"#/properties/deliveries/items/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/seq",schemaPath:"#/properties/deliveries/items/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.command !== undefined){
+let data3 = data1.command;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/command",schemaPath:"#/properties/deliveries/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data3 === "Profile.CallbackPortraitSet") || (data3 === "State.StateChange"))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/command",schemaPath:"#/properties/deliveries/items/properties/command/enum",keyword:"enum",params:{allowedValues: schema38.properties.deliveries.items.properties.command.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.userId !== undefined){
+const _errs10 = errors;
+if(typeof data1.userId !== "string"){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/userId",schemaPath:"#/properties/deliveries/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.at !== undefined){
+let data5 = data1.at;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/at",schemaPath:"#/properties/deliveries/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.state !== undefined){
+let data6 = data1.state;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data6 === "delivered") || (data6 === "waiting")) || (data6 === "failed"))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/state",schemaPath:"#/properties/deliveries/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.deliveries.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.attempts !== undefined){
+let data7 = data1.attempts;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/attempts",schemaPath:"#/properties/deliveries/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.durationMs !== undefined){
+let data8 = data1.durationMs;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/durationMs",schemaPath:"#/properties/deliveries/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/durationMs",schemaPath:"#/properties/deliveries/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.status !== undefined){
+let data9 = data1.status;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/status",schemaPath:"#/properties/deliveries/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.error !== undefined){
+const _errs22 = errors;
+if(typeof data1.error !== "string"){
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0+"/error",schemaPath:"#/properties/deliveries/items/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/deliveries/" + i0,schemaPath:"#/properties/deliveries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data11 = data.total;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"deliveries":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+
+const findUsers = validate28;
+const schema39 = {"type":"object","required":["users","total"],"properties":{"users":{"type":"array","items":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}},"total":{"type":"integer","minimum":0,"description":"How many users there are in all pages."}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.users === undefined) && (missing0 = "users")) || ((data.total === undefined) && (missing0 = "total"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6328,14 +7407,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((data1.userId === undefined) && (missing1 = "userId")) || ((data1.version === undefined) && (missing1 = "version"))) || ((data1.createdAt === undefined) && (missing1 = "createdAt"))) || ((data1.updatedAt === undefined) && (missing1 = "updatedAt"))) || ((data1.fields === undefined) && (missing1 = "fields"))) || ((data1.attributes === undefined) && (missing1 = "attributes"))) || ((data1.tags === undefined) && (missing1 = "tags"))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data1){
-if(!(func5.call(schema38.properties.users.items.properties, key0))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema39.properties.users.items.properties, key0))){
+validate28.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6347,12 +7426,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6366,13 +7445,13 @@ if(data1.version !== undefined){
 let data3 = data1.version;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6387,7 +7466,7 @@ if(data1.createdAt !== undefined){
 let data4 = data1.createdAt;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6400,7 +7479,7 @@ if(data1.updatedAt !== undefined){
 let data5 = data1.updatedAt;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/updatedAt",schemaPath:"#/properties/users/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/updatedAt",schemaPath:"#/properties/users/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6418,7 +7497,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 const _errs17 = errors;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema38.properties.users.items.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema39.properties.users.items.properties.fields.additionalProperties.type},message:"must be string,integer"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -6428,7 +7507,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/fields",schemaPath:"#/properties/users/items/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/fields",schemaPath:"#/properties/users/items/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6446,7 +7525,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 const _errs22 = errors;
 if(typeof data8[key2] !== "string"){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -6456,7 +7535,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6476,7 +7555,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data10[i1] !== "string"){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/tags/" + i1,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/tags/" + i1,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -6486,7 +7565,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6503,14 +7582,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((data12.originId === undefined) && (missing2 = "originId")){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!(key3 === "originId")){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6522,12 +7601,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6536,7 +7615,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6550,7 +7629,7 @@ if(data1.kickedAtSeconds !== undefined){
 let data14 = data1.kickedAtSeconds;
 const _errs33 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/kickedAtSeconds",schemaPath:"#/properties/users/items/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0+"/kickedAtSeconds",schemaPath:"#/properties/users/items/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -6570,7 +7649,7 @@ var valid2 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6581,7 +7660,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6595,13 +7674,13 @@ if(data.total !== undefined){
 let data15 = data.total;
 const _errs35 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6615,54 +7694,6 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":{"users":true,"total":true},"dynamicProps":false,"dynamicItems":false};
-
-const seedUsers = validate28;
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.users === undefined) && (missing0 = "users")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.users !== undefined){
-let data0 = data.users;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate28.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate28.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
 validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6670,10 +7701,9 @@ return false;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"users":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"users":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
-const getUser = validate29;
-const schema40 = {"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}};
+const seedUsers = validate29;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6688,15 +7718,64 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.userId === undefined) && (missing0 = "userId")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.tags === undefined) && (missing0 = "tags"))){
+if((data.users === undefined) && (missing0 = "users")){
 validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate29.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate29.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"users":true},"dynamicProps":false,"dynamicItems":false};
+
+const getUser = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.userId === undefined) && (missing0 = "userId")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.tags === undefined) && (missing0 = "tags"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema40.properties, key0))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema41.properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6708,12 +7787,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate30.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6727,13 +7806,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate29.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6748,7 +7827,7 @@ if(data.createdAt !== undefined){
 let data2 = data.createdAt;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate29.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6761,7 +7840,7 @@ if(data.updatedAt !== undefined){
 let data3 = data.updatedAt;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate29.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6779,7 +7858,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-validate29.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema40.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+validate30.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema41.properties.fields.additionalProperties.type},message:"must be string,integer"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -6789,7 +7868,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6807,7 +7886,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs18 = errors;
 if(typeof data6[key2] !== "string"){
-validate29.errors = [{instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -6817,7 +7896,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6837,7 +7916,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data8[i0] !== "string"){
-validate29.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -6847,7 +7926,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6864,14 +7943,14 @@ if(errors === _errs24){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
 if((data10.originId === undefined) && (missing1 = "originId")){
-validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate30.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key3 in data10){
 if(!(key3 === "originId")){
-validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6883,12 +7962,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-validate29.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate30.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6897,7 +7976,7 @@ return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6911,7 +7990,7 @@ if(data.kickedAtSeconds !== undefined){
 let data12 = data.kickedAtSeconds;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate29.errors = [{instancePath:instancePath+"/kickedAtSeconds",schemaPath:"#/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/kickedAtSeconds",schemaPath:"#/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6931,21 +8010,21 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listPushes = validate30;
+const listPushes = validate31;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6956,7 +8035,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pushes === undefined) && (missing0 = "pushes")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6974,14 +8053,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((data1.taskId === undefined) && (missing1 = "taskId")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.from === undefined) && (missing1 = "from"))) || ((data1.request === undefined) && (missing1 = "request"))) || ((data1.userIds === undefined) && (missing1 = "userIds"))){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data1){
 if(!(((((key0 === "taskId") || (key0 === "at")) || (key0 === "from")) || (key0 === "request")) || (key0 === "userIds"))){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6990,7 +8069,7 @@ if(_errs5 === errors){
 if(data1.taskId !== undefined){
 const _errs6 = errors;
 if(typeof data1.taskId !== "string"){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/taskId",schemaPath:"#/properties/pushes/items/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/taskId",schemaPath:"#/properties/pushes/items/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -7003,7 +8082,7 @@ if(data1.at !== undefined){
 let data3 = data1.at;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -7015,7 +8094,7 @@ if(valid2){
 if(data1.from !== undefined){
 const _errs10 = errors;
 if(typeof data1.from !== "string"){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/from",schemaPath:"#/properties/pushes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/from",schemaPath:"#/properties/pushes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -7031,7 +8110,7 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/request",schemaPath:"#/properties/pushes/items/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/request",schemaPath:"#/properties/pushes/items/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7051,7 +8130,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
 if(typeof data6[i1] !== "string"){
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds/" + i1,schemaPath:"#/properties/pushes/items/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds/" + i1,schemaPath:"#/properties/pushes/items/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -7061,7 +8140,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds",schemaPath:"#/properties/pushes/items/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds",schemaPath:"#/properties/pushes/items/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7078,7 +8157,7 @@ var valid2 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7089,7 +8168,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7097,22 +8176,22 @@ return false;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"pushes":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"pushes":true},"dynamicProps":false,"dynamicItems":false};
 
-const applySeed = validate31;
-const schema42 = {"type":"object","required":["apps","users"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}},"users":{"type":"integer","minimum":0}}};
+const applySeed = validate32;
+const schema43 = {"type":"object","required":["apps","users"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"webhook":{"type":"object","required":["url","isSigned"],"description":"The target of webhooks, without its token.","properties":{"url":{"type":"string"},"isSigned":{"type":"boolean","description":"Whether there is a token."},"retry":{"type":"boolean"},"events":{"type":"array","items":{"type":"string"}}}}}}},"users":{"type":"integer","minimum":0}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7123,7 +8202,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7141,7 +8220,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((((((data1.sdkAppId === undefined) && (missing1 = "sdkAppId")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.admins === undefined) && (missing1 = "admins"))) || ((data1.secretId === undefined) && (missing1 = "secretId"))) || ((data1.customFields === undefined) && (missing1 = "customFields"))) || ((data1.attributeNames === undefined) && (missing1 = "attributeNames"))) || ((data1.pushEnabled === undefined) && (missing1 = "pushEnabled"))) || ((data1.deletionEnabled === undefined) && (missing1 = "deletionEnabled"))) || ((data1.fieldPermissions === undefined) && (missing1 = "fieldPermissions"))) || ((data1.contentWords === undefined) && (missing1 = "contentWords"))) || ((data1.choices === undefined) && (missing1 = "choices"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -7149,18 +8228,18 @@ if(data1.sdkAppId !== undefined){
 let data2 = data1.sdkAppId;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7175,7 +8254,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs7 = errors;
 if(typeof data1.name !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -7194,7 +8273,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
 if(typeof data4[i1] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -7204,7 +8283,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7217,7 +8296,7 @@ if(valid2){
 if(data1.secretId !== undefined){
 const _errs13 = errors;
 if(typeof data1.secretId !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretId",schemaPath:"#/properties/apps/items/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretId",schemaPath:"#/properties/apps/items/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7232,7 +8311,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 20){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -7245,14 +8324,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.key === undefined) && (missing2 = "key")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key0 in data8){
 if(!(((key0 === "key") || (key0 === "read")) || (key0 === "write"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7264,12 +8343,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7285,7 +8364,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7295,11 +8374,11 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data11 === "app") || (data11 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -7319,7 +8398,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
 return false;
 break;
 }
@@ -7330,7 +8409,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7346,7 +8425,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data12)){
 if(data12.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7356,11 +8435,11 @@ for(let i5=0; i5<len4; i5++){
 let data13 = data12[i5];
 const _errs28 = errors;
 if(typeof data13 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "app") || (data13 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs28 === errors;
@@ -7380,7 +8459,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
 return false;
 break;
 }
@@ -7391,7 +8470,7 @@ indices1[item1] = i6;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7406,7 +8485,7 @@ var valid5 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7418,7 +8497,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7469,7 +8548,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 break;
 }
@@ -7481,18 +8560,18 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
 if(func1(data15) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(func2(data15) > 50){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7504,7 +8583,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7517,7 +8596,7 @@ if(valid2){
 if(data1.pushEnabled !== undefined){
 const _errs37 = errors;
 if(typeof data1.pushEnabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs37 === errors;
@@ -7529,7 +8608,7 @@ if(valid2){
 if(data1.deletionEnabled !== undefined){
 const _errs39 = errors;
 if(typeof data1.deletionEnabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -7552,14 +8631,14 @@ if(errors === _errs43){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing3;
 if((data19.tag === undefined) && (missing3 = "tag")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key3 in data19){
 if(!(((key3 === "tag") || (key3 === "read")) || (key3 === "write"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7571,12 +8650,12 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data20 === "string"){
 if(!pattern6.test(data20)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7592,7 +8671,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data21)){
 if(data21.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7602,11 +8681,11 @@ for(let i8=0; i8<len6; i8++){
 let data22 = data21[i8];
 const _errs50 = errors;
 if(typeof data22 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data22 === "app") || (data22 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -7626,7 +8705,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
 return false;
 break;
 }
@@ -7637,7 +8716,7 @@ indices2[item2] = i9;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7653,7 +8732,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data23)){
 if(data23.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7663,11 +8742,11 @@ for(let i10=0; i10<len7; i10++){
 let data24 = data23[i10];
 const _errs54 = errors;
 if(typeof data24 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data24 === "app") || (data24 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs54 === errors;
@@ -7687,7 +8766,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -7698,7 +8777,7 @@ indices3[item3] = i11;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7713,7 +8792,7 @@ var valid13 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7724,7 +8803,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7740,7 +8819,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data25)){
 if(data25.length > 1000){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -7752,18 +8831,18 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data26 === "string"){
 if(func1(data26) > 100){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data26) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7775,7 +8854,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7793,7 +8872,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs62 = errors;
 for(const key4 in data27){
 if(!((((((key4 === "unknownAccount") || (key4 === "unsetFields")) || (key4 === "emptyText")) || (key4 === "attributeNames")) || (key4 === "lcicEdition")) || (key4 === "locationMaxBytes"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7803,11 +8882,11 @@ if(data27.unknownAccount !== undefined){
 let data28 = data27.unknownAccount;
 const _errs63 = errors;
 if(typeof data28 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data28 === "placeholder") || (data28 === "echo"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs63 === errors;
@@ -7820,11 +8899,11 @@ if(data27.unsetFields !== undefined){
 let data29 = data27.unsetFields;
 const _errs65 = errors;
 if(typeof data29 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data29 === "omit") || (data29 === "default"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs65 === errors;
@@ -7837,11 +8916,11 @@ if(data27.emptyText !== undefined){
 let data30 = data27.emptyText;
 const _errs67 = errors;
 if(typeof data30 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data30 === "store") || (data30 === "unset"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs67 === errors;
@@ -7854,11 +8933,11 @@ if(data27.attributeNames !== undefined){
 let data31 = data27.attributeNames;
 const _errs69 = errors;
 if(typeof data31 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data31 === "merge") || (data31 === "replace"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs69 === errors;
@@ -7871,11 +8950,11 @@ if(data27.lcicEdition !== undefined){
 let data32 = data27.lcicEdition;
 const _errs71 = errors;
 if(typeof data32 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data32 === "china") || (data32 === "international"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs71 === errors;
@@ -7888,18 +8967,18 @@ if(data27.locationMaxBytes !== undefined){
 let data33 = data27.locationMaxBytes;
 const _errs73 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs73){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 500 || isNaN(data33)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
 if(data33 < 1 || isNaN(data33)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7918,7 +8997,7 @@ var valid19 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7946,7 +9025,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data34 === "real") || (data34 === "off"))){
-const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema43.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8005,7 +9084,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 }
 else {
@@ -8024,6 +9103,99 @@ var valid2 = _errs75 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.webhook !== undefined){
+let data35 = data1.webhook;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if(((data35.url === undefined) && (missing4 = "url")) || ((data35.isSigned === undefined) && (missing4 = "isSigned"))){
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+if(data35.url !== undefined){
+const _errs83 = errors;
+if(typeof data35.url !== "string"){
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs83 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.isSigned !== undefined){
+const _errs85 = errors;
+if(typeof data35.isSigned !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/isSigned",schemaPath:"#/properties/apps/items/properties/webhook/properties/isSigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs85 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.retry !== undefined){
+const _errs87 = errors;
+if(typeof data35.retry !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs87 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data39)){
+var valid22 = true;
+const len9 = data39.length;
+for(let i13=0; i13<len9; i13++){
+const _errs91 = errors;
+if(typeof data39[i13] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs91 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs89 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs81 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -8038,7 +9210,7 @@ var valid2 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8049,7 +9221,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8060,21 +9232,21 @@ var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data35 = data.users;
-const _errs81 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate31.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data41 = data.users;
+const _errs93 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs81){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-validate31.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs93){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
@@ -8083,22 +9255,22 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"apps":true,"users":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"apps":true,"users":true},"dynamicProps":false,"dynamicItems":false};
 
-const exportState = validate32;
-const schema43 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
+const exportState = validate33;
+const schema44 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8109,7 +9281,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8121,14 +9293,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.type === undefined) && (missing1 = "type")) || ((data.version === undefined) && (missing1 = "version"))) || ((data.exportedAt === undefined) && (missing1 = "exportedAt"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "version")) || (key0 === "exportedAt"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8138,11 +9310,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs5 = errors;
 if(typeof data0 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("portrait-state" !== data0){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "portrait-state"},message:"must be equal to constant"}];
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "portrait-state"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8155,13 +9327,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs7 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8176,7 +9348,7 @@ if(data.exportedAt !== undefined){
 let data2 = data.exportedAt;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate32.errors = [{instancePath:instancePath+"/exportedAt",schemaPath:"#/oneOf/0/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/exportedAt",schemaPath:"#/oneOf/0/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -8190,7 +9362,7 @@ var valid2 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8202,14 +9374,14 @@ if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) && (missing2 = "type")) || ((data.app === undefined) && (missing2 = "app"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "app"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8219,11 +9391,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("app" !== data3){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "app"},message:"must be equal to constant"}];
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "app"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -8239,14 +9411,14 @@ if(errors === _errs16){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing3;
 if(((((((((((((data4.sdkAppId === undefined) && (missing3 = "sdkAppId")) || ((data4.name === undefined) && (missing3 = "name"))) || ((data4.secretKey === undefined) && (missing3 = "secretKey"))) || ((data4.admins === undefined) && (missing3 = "admins"))) || ((data4.tencentCloud === undefined) && (missing3 = "tencentCloud"))) || ((data4.customFields === undefined) && (missing3 = "customFields"))) || ((data4.attributeNames === undefined) && (missing3 = "attributeNames"))) || ((data4.pushEnabled === undefined) && (missing3 = "pushEnabled"))) || ((data4.deletionEnabled === undefined) && (missing3 = "deletionEnabled"))) || ((data4.fieldPermissions === undefined) && (missing3 = "fieldPermissions"))) || ((data4.contentWords === undefined) && (missing3 = "contentWords"))) || ((data4.choices === undefined) && (missing3 = "choices"))){
-validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data4){
-if(!(func5.call(schema43.oneOf[1].properties.app.properties, key2))){
-validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func5.call(schema44.oneOf[1].properties.app.properties, key2))){
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8256,18 +9428,18 @@ if(data4.sdkAppId !== undefined){
 let data5 = data4.sdkAppId;
 const _errs19 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate33.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8285,18 +9457,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
 if(func1(data6) > 100){
-validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data6) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8312,18 +9484,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data7 === "string"){
 if(func1(data7) > 128){
-validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8339,7 +9511,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate32.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8351,24 +9523,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data9)){
-validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+validate33.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
 if(func2(data9) > 32){
-validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+validate33.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8380,7 +9552,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8397,14 +9569,14 @@ if(errors === _errs29){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing4;
 if(((data10.secretId === undefined) && (missing4 = "secretId")) || ((data10.secretKey === undefined) && (missing4 = "secretKey"))){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key3 in data10){
 if(!((key3 === "secretId") || (key3 === "secretKey"))){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8416,18 +9588,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
 if(func1(data11) > 128){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data11) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8443,18 +9615,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data12 === "string"){
 if(func1(data12) > 128){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data12) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8468,7 +9640,7 @@ var valid7 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8484,7 +9656,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data13)){
 if(data13.length > 20){
-validate32.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -8497,14 +9669,14 @@ if(errors === _errs38){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing5;
 if((data14.key === undefined) && (missing5 = "key")){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key4 in data14){
 if(!(((key4 === "key") || (key4 === "read")) || (key4 === "write"))){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8516,12 +9688,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data15 === "string"){
 if(!pattern4.test(data15)){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8537,7 +9709,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data16)){
 if(data16.length < 1){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8547,11 +9719,11 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 const _errs45 = errors;
 if(typeof data17 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data17 === "app") || (data17 === "admin"))){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs45 === errors;
@@ -8571,7 +9743,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
 return false;
 break;
 }
@@ -8582,7 +9754,7 @@ indices0[item0] = i3;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8598,7 +9770,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length < 1){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8608,11 +9780,11 @@ for(let i4=0; i4<len3; i4++){
 let data19 = data18[i4];
 const _errs49 = errors;
 if(typeof data19 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data19 === "app") || (data19 === "admin"))){
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs49 === errors;
@@ -8632,7 +9804,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
 return false;
 break;
 }
@@ -8643,7 +9815,7 @@ indices1[item1] = i5;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8658,7 +9830,7 @@ var valid9 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8670,7 +9842,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8721,7 +9893,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 break;
 }
@@ -8733,18 +9905,18 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data21 === "string"){
 if(func1(data21) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(func2(data21) > 50){
-validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate33.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8756,7 +9928,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8769,7 +9941,7 @@ if(valid5){
 if(data4.pushEnabled !== undefined){
 const _errs58 = errors;
 if(typeof data4.pushEnabled !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/app/pushEnabled",schemaPath:"#/oneOf/1/properties/app/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/app/pushEnabled",schemaPath:"#/oneOf/1/properties/app/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs58 === errors;
@@ -8781,7 +9953,7 @@ if(valid5){
 if(data4.deletionEnabled !== undefined){
 const _errs60 = errors;
 if(typeof data4.deletionEnabled !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/app/deletionEnabled",schemaPath:"#/oneOf/1/properties/app/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/app/deletionEnabled",schemaPath:"#/oneOf/1/properties/app/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs60 === errors;
@@ -8804,14 +9976,14 @@ if(errors === _errs64){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing6;
 if((data25.tag === undefined) && (missing6 = "tag")){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key7 in data25){
 if(!(((key7 === "tag") || (key7 === "read")) || (key7 === "write"))){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8823,12 +9995,12 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8844,7 +10016,7 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(Array.isArray(data27)){
 if(data27.length < 1){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8854,11 +10026,11 @@ for(let i7=0; i7<len5; i7++){
 let data28 = data27[i7];
 const _errs71 = errors;
 if(typeof data28 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data28 === "app") || (data28 === "admin"))){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs71 === errors;
@@ -8878,7 +10050,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
 return false;
 break;
 }
@@ -8889,7 +10061,7 @@ indices2[item2] = i8;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8905,7 +10077,7 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(Array.isArray(data29)){
 if(data29.length < 1){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8915,11 +10087,11 @@ for(let i9=0; i9<len6; i9++){
 let data30 = data29[i9];
 const _errs75 = errors;
 if(typeof data30 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data30 === "app") || (data30 === "admin"))){
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs75 === errors;
@@ -8939,7 +10111,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
 return false;
 break;
 }
@@ -8950,7 +10122,7 @@ indices3[item3] = i10;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8965,7 +10137,7 @@ var valid17 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8976,7 +10148,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/fieldPermissions",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8992,7 +10164,7 @@ const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data31)){
 if(data31.length > 1000){
-validate32.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate33.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9004,18 +10176,18 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(typeof data32 === "string"){
 if(func1(data32) > 100){
-validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data32) < 1){
-validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9027,7 +10199,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9045,7 +10217,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs83 = errors;
 for(const key8 in data33){
 if(!((((((key8 === "unknownAccount") || (key8 === "unsetFields")) || (key8 === "emptyText")) || (key8 === "attributeNames")) || (key8 === "lcicEdition")) || (key8 === "locationMaxBytes"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9055,11 +10227,11 @@ if(data33.unknownAccount !== undefined){
 let data34 = data33.unknownAccount;
 const _errs84 = errors;
 if(typeof data34 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data34 === "placeholder") || (data34 === "echo"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs84 === errors;
@@ -9072,11 +10244,11 @@ if(data33.unsetFields !== undefined){
 let data35 = data33.unsetFields;
 const _errs86 = errors;
 if(typeof data35 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data35 === "omit") || (data35 === "default"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs86 === errors;
@@ -9089,11 +10261,11 @@ if(data33.emptyText !== undefined){
 let data36 = data33.emptyText;
 const _errs88 = errors;
 if(typeof data36 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data36 === "store") || (data36 === "unset"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs88 === errors;
@@ -9106,11 +10278,11 @@ if(data33.attributeNames !== undefined){
 let data37 = data33.attributeNames;
 const _errs90 = errors;
 if(typeof data37 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data37 === "merge") || (data37 === "replace"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs90 === errors;
@@ -9123,11 +10295,11 @@ if(data33.lcicEdition !== undefined){
 let data38 = data33.lcicEdition;
 const _errs92 = errors;
 if(typeof data38 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "china") || (data38 === "international"))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs92 === errors;
@@ -9140,18 +10312,18 @@ if(data33.locationMaxBytes !== undefined){
 let data39 = data33.locationMaxBytes;
 const _errs94 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs94){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 500 || isNaN(data39)){
-validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
 if(data39 < 1 || isNaN(data39)){
-validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9170,7 +10342,7 @@ var valid23 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9180,14 +10352,171 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data4.limits !== undefined){
-let data40 = data4.limits;
+if(data4.webhook !== undefined){
+let data40 = data4.webhook;
 const _errs96 = errors;
-const _errs97 = errors;
-let valid24 = false;
-let passing0 = null;
+if(errors === _errs96){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing7;
+if((data40.url === undefined) && (missing7 = "url")){
+validate33.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
 const _errs98 = errors;
-if(typeof data40 !== "string"){
+for(const key9 in data40){
+if(!((((key9 === "url") || (key9 === "token")) || (key9 === "retry")) || (key9 === "events"))){
+validate33.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs98 === errors){
+if(data40.url !== undefined){
+let data41 = data40.url;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data41 === "string"){
+if(func1(data41) > 2048){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern11.test(data41)){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs99 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data40.token !== undefined){
+let data42 = data40.token;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data42 === "string"){
+if(func1(data42) > 128){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data42) < 1){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs101 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data40.retry !== undefined){
+const _errs103 = errors;
+if(typeof data40.retry !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/retry",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid24 = _errs103 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data40.events !== undefined){
+let data44 = data40.events;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data44)){
+var valid25 = true;
+const len8 = data44.length;
+for(let i12=0; i12<len8; i12++){
+let data45 = data44[i12];
+const _errs107 = errors;
+if(typeof data45 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data45 === "Profile.CallbackPortraitSet") || (data45 === "State.StateChange"))){
+validate33.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs107 === errors;
+if(!valid25){
+break;
+}
+}
+if(valid25){
+let i13 = data44.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data44[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate33.errors = [{instancePath:instancePath+"/app/webhook/events",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/app/webhook/events",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs96 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.limits !== undefined){
+let data46 = data4.limits;
+const _errs109 = errors;
+const _errs110 = errors;
+let valid27 = false;
+let passing0 = null;
+const _errs111 = errors;
+if(typeof data46 !== "string"){
 const err3 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9197,8 +10526,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data40 === "real") || (data40 === "off"))){
-const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!((data46 === "real") || (data46 === "off"))){
+const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9207,15 +10536,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs98 === errors;
+var _valid0 = _errs111 === errors;
 if(_valid0){
-valid24 = true;
+valid27 = true;
 passing0 = 0;
 }
-const _errs100 = errors;
-if(errors === _errs100){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 <= 0 || isNaN(data40)){
+const _errs113 = errors;
+if(errors === _errs113){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 <= 0 || isNaN(data46)){
 const err5 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -9237,18 +10566,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs100 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs113 === errors;
+if(_valid0 && valid27){
+valid27 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid27 = true;
 passing0 = 1;
 }
 }
-if(!valid24){
+if(!valid27){
 const err7 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -9257,21 +10586,21 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
-errors = _errs97;
+errors = _errs110;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs96 === errors;
+var valid5 = _errs109 === errors;
 }
 else {
 var valid5 = true;
@@ -9291,8 +10620,9 @@ var valid5 = true;
 }
 }
 }
+}
 else {
-validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9306,7 +10636,7 @@ var valid4 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9315,275 +10645,275 @@ props0 = true;
 }
 }
 else if(tag0 === "user"){
-const _errs102 = errors;
-if(errors === _errs102){
+const _errs115 = errors;
+if(errors === _errs115){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((((data.type === undefined) && (missing7 = "type")) || ((data.sdkAppId === undefined) && (missing7 = "sdkAppId"))) || ((data.user === undefined) && (missing7 = "user"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
-return false;
-}
-else {
-const _errs104 = errors;
-for(const key9 in data){
-if(!(((key9 === "type") || (key9 === "sdkAppId")) || (key9 === "user"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs104 === errors){
-if(data.type !== undefined){
-let data41 = data.type;
-const _errs105 = errors;
-if(typeof data41 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("user" !== data41){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
-return false;
-}
-var valid26 = _errs105 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data.sdkAppId !== undefined){
-let data42 = data.sdkAppId;
-const _errs107 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs107){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4294967295 || isNaN(data42)){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data42 < 1 || isNaN(data42)){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid26 = _errs107 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data.user !== undefined){
-let data43 = data.user;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing8;
-if((((((((data43.userId === undefined) && (missing8 = "userId")) || ((data43.version === undefined) && (missing8 = "version"))) || ((data43.createdAt === undefined) && (missing8 = "createdAt"))) || ((data43.updatedAt === undefined) && (missing8 = "updatedAt"))) || ((data43.fields === undefined) && (missing8 = "fields"))) || ((data43.attributes === undefined) && (missing8 = "attributes"))) || ((data43.tags === undefined) && (missing8 = "tags"))){
-validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((data.type === undefined) && (missing8 = "type")) || ((data.sdkAppId === undefined) && (missing8 = "sdkAppId"))) || ((data.user === undefined) && (missing8 = "user"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key10 in data43){
-if(!(func5.call(schema43.oneOf[2].properties.user.properties, key10))){
-validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs117 = errors;
+for(const key10 in data){
+if(!(((key10 === "type") || (key10 === "sdkAppId")) || (key10 === "user"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data43.userId !== undefined){
-let data44 = data43.userId;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-validate32.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs112 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.version !== undefined){
-let data45 = data43.version;
-const _errs114 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate32.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs114){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-validate32.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid27 = _errs114 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.createdAt !== undefined){
-let data46 = data43.createdAt;
-const _errs116 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate32.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid27 = _errs116 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.updatedAt !== undefined){
-let data47 = data43.updatedAt;
+if(_errs117 === errors){
+if(data.type !== undefined){
+let data47 = data.type;
 const _errs118 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate32.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data47 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs118 === errors;
+if("user" !== data47){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+return false;
+}
+var valid29 = _errs118 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data43.fields !== undefined){
-let data48 = data43.fields;
+if(valid29){
+if(data.sdkAppId !== undefined){
+let data48 = data.sdkAppId;
 const _errs120 = errors;
-if(errors === _errs120){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key11 in data48){
-let data49 = data48[key11];
-const _errs123 = errors;
-if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
-validate32.errors = [{instancePath:instancePath+"/user/fields/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema43.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid28 = _errs123 === errors;
-if(!valid28){
+if(errors === _errs120){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4294967295 || isNaN(data48)){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data48 < 1 || isNaN(data48)){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid29 = _errs120 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data.user !== undefined){
+let data49 = data.user;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing9;
+if((((((((data49.userId === undefined) && (missing9 = "userId")) || ((data49.version === undefined) && (missing9 = "version"))) || ((data49.createdAt === undefined) && (missing9 = "createdAt"))) || ((data49.updatedAt === undefined) && (missing9 = "updatedAt"))) || ((data49.fields === undefined) && (missing9 = "fields"))) || ((data49.attributes === undefined) && (missing9 = "attributes"))) || ((data49.tags === undefined) && (missing9 = "tags"))){
+validate33.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs124 = errors;
+for(const key11 in data49){
+if(!(func5.call(schema44.oneOf[2].properties.user.properties, key11))){
+validate33.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/oneOf/2/properties/user/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid27 = _errs120 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.attributes !== undefined){
-let data50 = data43.attributes;
+if(_errs124 === errors){
+if(data49.userId !== undefined){
+let data50 = data49.userId;
 const _errs125 = errors;
 if(errors === _errs125){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-const _errs128 = errors;
-if(typeof data50[key12] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/user/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs128 === errors;
-if(!valid29){
-break;
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#/oneOf/2/properties/user/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+validate33.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
-var valid27 = _errs125 === errors;
+else {
+validate33.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid30 = _errs125 === errors;
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.tags !== undefined){
-let data52 = data43.tags;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data52)){
 var valid30 = true;
-const len8 = data52.length;
-for(let i12=0; i12<len8; i12++){
-const _errs132 = errors;
-if(typeof data52[i12] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/user/tags/" + i12,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid30){
+if(data49.version !== undefined){
+let data51 = data49.version;
+const _errs127 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate33.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid30 = _errs132 === errors;
-if(!valid30){
-break;
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf/2/properties/user/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(errors === _errs127){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+validate33.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-var valid27 = _errs130 === errors;
+}
+var valid30 = _errs127 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data43.lcic !== undefined){
-let data54 = data43.lcic;
-const _errs134 = errors;
-if(errors === _errs134){
+if(valid30){
+if(data49.createdAt !== undefined){
+let data52 = data49.createdAt;
+const _errs129 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate33.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid30 = _errs129 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data49.updatedAt !== undefined){
+let data53 = data49.updatedAt;
+const _errs131 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate33.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid30 = _errs131 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data49.fields !== undefined){
+let data54 = data49.fields;
+const _errs133 = errors;
+if(errors === _errs133){
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing9;
-if((data54.originId === undefined) && (missing9 = "originId")){
-validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+for(const key12 in data54){
+let data55 = data54[key12];
+const _errs136 = errors;
+if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
+validate33.errors = [{instancePath:instancePath+"/user/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema44.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+return false;
+}
+var valid31 = _errs136 === errors;
+if(!valid31){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/oneOf/2/properties/user/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid30 = _errs133 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data49.attributes !== undefined){
+let data56 = data49.attributes;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key13 in data56){
+const _errs141 = errors;
+if(typeof data56[key13] !== "string"){
+validate33.errors = [{instancePath:instancePath+"/user/attributes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs141 === errors;
+if(!valid32){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#/oneOf/2/properties/user/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid30 = _errs138 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data49.tags !== undefined){
+let data58 = data49.tags;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data58)){
+var valid33 = true;
+const len9 = data58.length;
+for(let i14=0; i14<len9; i14++){
+const _errs145 = errors;
+if(typeof data58[i14] !== "string"){
+validate33.errors = [{instancePath:instancePath+"/user/tags/" + i14,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs145 === errors;
+if(!valid33){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf/2/properties/user/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid30 = _errs143 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data49.lcic !== undefined){
+let data60 = data49.lcic;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing10;
+if((data60.originId === undefined) && (missing10 = "originId")){
+validate33.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key13 in data54){
-if(!(key13 === "originId")){
-validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs149 = errors;
+for(const key14 in data60){
+if(!(key14 === "originId")){
+validate33.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data54.originId !== undefined){
-let data55 = data54.originId;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data55 === "string"){
-if(func1(data55) < 1){
-validate32.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(_errs149 === errors){
+if(data60.originId !== undefined){
+let data61 = data60.originId;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
+validate33.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9592,27 +10922,27 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid27 = _errs134 === errors;
+var valid30 = _errs147 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data43.kickedAtSeconds !== undefined){
-let data56 = data43.kickedAtSeconds;
-const _errs139 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate32.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid30){
+if(data49.kickedAtSeconds !== undefined){
+let data62 = data49.kickedAtSeconds;
+const _errs152 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate33.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid27 = _errs139 === errors;
+var valid30 = _errs152 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
 }
 }
@@ -9626,14 +10956,14 @@ var valid27 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs109 === errors;
+var valid29 = _errs122 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
 }
 }
@@ -9641,7 +10971,7 @@ var valid26 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9650,293 +10980,164 @@ props0 = true;
 }
 }
 else if(tag0 === "push"){
-const _errs141 = errors;
-if(errors === _errs141){
+const _errs154 = errors;
+if(errors === _errs154){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((((data.type === undefined) && (missing10 = "type")) || ((data.sdkAppId === undefined) && (missing10 = "sdkAppId"))) || ((data.push === undefined) && (missing10 = "push"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs143 = errors;
-for(const key14 in data){
-if(!(((key14 === "type") || (key14 === "sdkAppId")) || (key14 === "push"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs143 === errors){
-if(data.type !== undefined){
-let data57 = data.type;
-const _errs144 = errors;
-if(typeof data57 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("push" !== data57){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
-return false;
-}
-var valid33 = _errs144 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data.sdkAppId !== undefined){
-let data58 = data.sdkAppId;
-const _errs146 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs146){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 4294967295 || isNaN(data58)){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data58 < 1 || isNaN(data58)){
-validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid33 = _errs146 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data.push !== undefined){
-let data59 = data.push;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
-if((((((data59.taskId === undefined) && (missing11 = "taskId")) || ((data59.at === undefined) && (missing11 = "at"))) || ((data59.from === undefined) && (missing11 = "from"))) || ((data59.request === undefined) && (missing11 = "request"))) || ((data59.userIds === undefined) && (missing11 = "userIds"))){
-validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if((((data.type === undefined) && (missing11 = "type")) || ((data.sdkAppId === undefined) && (missing11 = "sdkAppId"))) || ((data.push === undefined) && (missing11 = "push"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key15 in data59){
-if(!(((((key15 === "taskId") || (key15 === "at")) || (key15 === "from")) || (key15 === "request")) || (key15 === "userIds"))){
-validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs150 === errors){
-if(data59.taskId !== undefined){
-const _errs151 = errors;
-if(typeof data59.taskId !== "string"){
-validate32.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid34 = _errs151 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.at !== undefined){
-let data61 = data59.at;
-const _errs153 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate32.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid34 = _errs153 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.from !== undefined){
-const _errs155 = errors;
-if(typeof data59.from !== "string"){
-validate32.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid34 = _errs155 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.request !== undefined){
-let data63 = data59.request;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid34 = _errs157 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.userIds !== undefined){
-let data64 = data59.userIds;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data64)){
-var valid35 = true;
-const len9 = data64.length;
-for(let i13=0; i13<len9; i13++){
-const _errs162 = errors;
-if(typeof data64[i13] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/push/userIds/" + i13,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid35 = _errs162 === errors;
-if(!valid35){
-break;
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/oneOf/3/properties/push/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid34 = _errs160 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid33 = _errs148 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "end"){
-const _errs164 = errors;
-if(errors === _errs164){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((((data.type === undefined) && (missing12 = "type")) || ((data.apps === undefined) && (missing12 = "apps"))) || ((data.users === undefined) && (missing12 = "users"))) || ((data.pushes === undefined) && (missing12 = "pushes"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
-return false;
-}
-else {
-const _errs166 = errors;
-for(const key16 in data){
-if(!((((key16 === "type") || (key16 === "apps")) || (key16 === "users")) || (key16 === "pushes"))){
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs156 = errors;
+for(const key15 in data){
+if(!(((key15 === "type") || (key15 === "sdkAppId")) || (key15 === "push"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs166 === errors){
+if(_errs156 === errors){
 if(data.type !== undefined){
-let data66 = data.type;
-const _errs167 = errors;
-if(typeof data66 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data63 = data.type;
+const _errs157 = errors;
+if(typeof data63 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("end" !== data66){
-validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
+if("push" !== data63){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
 return false;
 }
-var valid37 = _errs167 === errors;
+var valid36 = _errs157 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.sdkAppId !== undefined){
+let data64 = data.sdkAppId;
+const _errs159 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs159){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 4294967295 || isNaN(data64)){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data64 < 1 || isNaN(data64)){
+validate33.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs159 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.push !== undefined){
+let data65 = data.push;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing12;
+if((((((data65.taskId === undefined) && (missing12 = "taskId")) || ((data65.at === undefined) && (missing12 = "at"))) || ((data65.from === undefined) && (missing12 = "from"))) || ((data65.request === undefined) && (missing12 = "request"))) || ((data65.userIds === undefined) && (missing12 = "userIds"))){
+validate33.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs163 = errors;
+for(const key16 in data65){
+if(!(((((key16 === "taskId") || (key16 === "at")) || (key16 === "from")) || (key16 === "request")) || (key16 === "userIds"))){
+validate33.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs163 === errors){
+if(data65.taskId !== undefined){
+const _errs164 = errors;
+if(typeof data65.taskId !== "string"){
+validate33.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs164 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data.apps !== undefined){
-let data67 = data.apps;
-const _errs169 = errors;
+if(data65.at !== undefined){
+let data67 = data65.at;
+const _errs166 = errors;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate32.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs169){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-validate32.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid37 = _errs169 === errors;
+var valid37 = _errs166 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data.users !== undefined){
-let data68 = data.users;
-const _errs171 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data65.from !== undefined){
+const _errs168 = errors;
+if(typeof data65.from !== "string"){
+validate33.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs171){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid37 = _errs171 === errors;
+var valid37 = _errs168 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data.pushes !== undefined){
-let data69 = data.pushes;
+if(data65.request !== undefined){
+let data69 = data65.request;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs170 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data65.userIds !== undefined){
+let data70 = data65.userIds;
 const _errs173 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate32.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs173){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate32.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(Array.isArray(data70)){
+var valid38 = true;
+const len10 = data70.length;
+for(let i15=0; i15<len10; i15++){
+const _errs175 = errors;
+if(typeof data70[i15] !== "string"){
+validate33.errors = [{instancePath:instancePath+"/push/userIds/" + i15,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid38 = _errs175 === errors;
+if(!valid38){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/oneOf/3/properties/push/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid37 = _errs173 === errors;
@@ -9950,8 +11151,137 @@ var valid37 = true;
 }
 }
 }
+}
 else {
-validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs161 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "end"){
+const _errs177 = errors;
+if(errors === _errs177){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((((data.type === undefined) && (missing13 = "type")) || ((data.apps === undefined) && (missing13 = "apps"))) || ((data.users === undefined) && (missing13 = "users"))) || ((data.pushes === undefined) && (missing13 = "pushes"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs179 = errors;
+for(const key17 in data){
+if(!((((key17 === "type") || (key17 === "apps")) || (key17 === "users")) || (key17 === "pushes"))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs179 === errors){
+if(data.type !== undefined){
+let data72 = data.type;
+const _errs180 = errors;
+if(typeof data72 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("end" !== data72){
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
+return false;
+}
+var valid40 = _errs180 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.apps !== undefined){
+let data73 = data.apps;
+const _errs182 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs182){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs182 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.users !== undefined){
+let data74 = data.users;
+const _errs184 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs184){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs184 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.pushes !== undefined){
+let data75 = data.pushes;
+const _errs186 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs186){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs186 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9960,110 +11290,13 @@ props0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate32.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const importState = validate33;
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.apps !== undefined){
-let data0 = data.apps;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.users !== undefined){
-let data1 = data.users;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pushes !== undefined){
-let data2 = data.pushes;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -10073,11 +11306,12 @@ return false;
 }
 }
 validate33.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const resetState = validate34;
+const importState = validate34;
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10173,8 +11407,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":{"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
 
-const listSnapshots = validate35;
-const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const resetState = validate35;
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10189,8 +11422,105 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.snapshots === undefined) && (missing0 = "snapshots")){
+if((((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
 validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.apps !== undefined){
+let data0 = data.apps;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate35.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data1 = data.users;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate35.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate35.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data2 = data.pushes;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate35.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const listSnapshots = validate36;
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.snapshots === undefined) && (missing0 = "snapshots")){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -10208,7 +11538,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((data1.name === undefined) && (missing1 = "name")) || ((data1.savedAt === undefined) && (missing1 = "savedAt"))) || ((data1.apps === undefined) && (missing1 = "apps"))) || ((data1.users === undefined) && (missing1 = "users"))) || ((data1.pushes === undefined) && (missing1 = "pushes"))){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -10217,13 +11547,13 @@ let data2 = data1.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+if(!pattern38.test(data2)){
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10237,7 +11567,7 @@ if(data1.savedAt !== undefined){
 let data3 = data1.savedAt;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/savedAt",schemaPath:"#/properties/snapshots/items/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/savedAt",schemaPath:"#/properties/snapshots/items/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -10250,13 +11580,13 @@ if(data1.apps !== undefined){
 let data4 = data1.apps;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10271,13 +11601,13 @@ if(data1.users !== undefined){
 let data5 = data1.users;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10292,13 +11622,13 @@ if(data1.pushes !== undefined){
 let data6 = data1.pushes;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10315,7 +11645,7 @@ var valid2 = true;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10326,140 +11656,8 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":{"snapshots":true},"dynamicProps":false,"dynamicItems":false};
-
-const saveSnapshot = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.savedAt !== undefined){
-let data1 = data.savedAt;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate36.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.apps !== undefined){
-let data2 = data.apps;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.users !== undefined){
-let data3 = data.users;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate36.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate36.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pushes !== undefined){
-let data4 = data.pushes;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate36.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate36.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -10473,9 +11671,9 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"snapshots":true},"dynamicProps":false,"dynamicItems":false};
 
-const deleteSnapshot = validate37;
+const saveSnapshot = validate37;
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10500,7 +11698,7 @@ let data0 = data.name;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -10607,7 +11805,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
 
-const restoreSnapshot = validate38;
+const deleteSnapshot = validate38;
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10632,7 +11830,7 @@ let data0 = data.name;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -10739,8 +11937,140 @@ return errors === 0;
 }
 validate38.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
 
+const restoreSnapshot = validate39;
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern38.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+let data1 = data.savedAt;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate39.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data2 = data.apps;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate39.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data3 = data.users;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate39.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate39.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data4 = data.pushes;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate39.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate39.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
 /** The control API's answers, by operation. */
-export const controlAnswers: Readonly<Record<"listApps" | "createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "exportState" | "importState" | "resetState" | "listSnapshots" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
+export const controlAnswers: Readonly<Record<"listApps" | "createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "listDeliveries" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "exportState" | "importState" | "resetState" | "listSnapshots" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
   listApps: createValidator(listApps, "invalid", {}),
   createApp: createValidator(createApp, "invalid", {}),
   getApp: createValidator(getApp, "invalid", {}),
@@ -10748,6 +12078,7 @@ export const controlAnswers: Readonly<Record<"listApps" | "createApp" | "getApp"
   deleteApp: createValidator(deleteApp, "invalid", {}),
   rotateSecretKey: createValidator(rotateSecretKey, "invalid", {}),
   rotateTencentCloudKey: createValidator(rotateTencentCloudKey, "invalid", {}),
+  listDeliveries: createValidator(listDeliveries, "invalid", {}),
   findUsers: createValidator(findUsers, "invalid", {}),
   seedUsers: createValidator(seedUsers, "invalid", {}),
   getUser: createValidator(getUser, "invalid", {}),

@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 595323a7454b7005ceed2f766742ff8133472e20ee285829e39543a6b242e641
+ * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const App = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const func7 = byteLength;
@@ -16,6 +16,7 @@ const pattern4 = new RegExp("^[ -~]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern6 = new RegExp("^[0-9]$", "u");
 const pattern7 = new RegExp("^Tag_Profile_IM_", "u");
+const pattern8 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -972,14 +973,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.url === undefined) && (missing4 = "url")){
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func2(data36) > 2048){
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data36)){
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 128){
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func2(data37) < 1){
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -989,7 +1147,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -999,15 +1157,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1029,18 +1187,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1053,20 +1211,21 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1094,7 +1253,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Seed = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2094,14 +2253,171 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.limits !== undefined){
-let data38 = data2.limits;
+if(data2.webhook !== undefined){
+let data38 = data2.webhook;
 const _errs86 = errors;
-const _errs87 = errors;
-let valid21 = false;
-let passing0 = null;
+if(errors === _errs86){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing4;
+if((data38.url === undefined) && (missing4 = "url")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs88 = errors;
-if(typeof data38 !== "string"){
+for(const key8 in data38){
+if(!((((key8 === "url") || (key8 === "token")) || (key8 === "retry")) || (key8 === "events"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data38.url !== undefined){
+let data39 = data38.url;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data39 === "string"){
+if(func2(data39) > 2048){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data39)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs89 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.token !== undefined){
+let data40 = data38.token;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data40 === "string"){
+if(func2(data40) > 128){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func2(data40) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs91 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.retry !== undefined){
+const _errs93 = errors;
+if(typeof data38.retry !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs93 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.events !== undefined){
+let data42 = data38.events;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data42)){
+var valid22 = true;
+const len9 = data42.length;
+for(let i13=0; i13<len9; i13++){
+let data43 = data42[i13];
+const _errs97 = errors;
+if(typeof data43 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data43 === "Profile.CallbackPortraitSet") || (data43 === "State.StateChange"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs97 === errors;
+if(!valid22){
+break;
+}
+}
+if(valid22){
+let i14 = data42.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data42[i14];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i14;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs95 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs86 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.limits !== undefined){
+let data44 = data2.limits;
+const _errs99 = errors;
+const _errs100 = errors;
+let valid24 = false;
+let passing0 = null;
+const _errs101 = errors;
+if(typeof data44 !== "string"){
 const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2111,7 +2427,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data38 === "real") || (data38 === "off"))){
+if(!((data44 === "real") || (data44 === "off"))){
 const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2121,15 +2437,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
+var _valid0 = _errs101 === errors;
 if(_valid0){
-valid21 = true;
+valid24 = true;
 passing0 = 0;
 }
-const _errs90 = errors;
-if(errors === _errs90){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 <= 0 || isNaN(data38)){
+const _errs103 = errors;
+if(errors === _errs103){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 <= 0 || isNaN(data44)){
 const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2151,18 +2467,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs90 === errors;
-if(_valid0 && valid21){
-valid21 = false;
+var _valid0 = _errs103 === errors;
+if(_valid0 && valid24){
+valid24 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid21 = true;
+valid24 = true;
 passing0 = 1;
 }
 }
-if(!valid21){
+if(!valid24){
 const err7 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2175,417 +2491,618 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs87;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs86 === errors;
+var valid2 = _errs99 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.users !== undefined){
-let data39 = data2.users;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data39)){
-var valid22 = true;
-const len9 = data39.length;
-for(let i13=0; i13<len9; i13++){
-let data40 = data39[i13];
-const _errs94 = errors;
-if(errors === _errs94){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing4;
-if((data40.userId === undefined) && (missing4 = "userId")){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data45 = data2.users;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data45)){
+var valid25 = true;
+const len10 = data45.length;
+for(let i15=0; i15<len10; i15++){
+let data46 = data45[i15];
+const _errs107 = errors;
+if(errors === _errs107){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing5;
+if((data46.userId === undefined) && (missing5 = "userId")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key8 in data40){
-if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs109 = errors;
+for(const key9 in data46){
+if(!(((((key9 === "userId") || (key9 === "profile")) || (key9 === "attributes")) || (key9 === "tags")) || (key9 === "lcic"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data40.userId !== undefined){
-let data41 = data40.userId;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data41)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data41) > 32){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid23 = _errs97 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.profile !== undefined){
-let data42 = data40.profile;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs101 = errors;
-for(const key9 in data42){
-if(!(func1.call(schema32.properties.apps.items.properties.users.items.properties.profile.properties, key9))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs101 === errors){
-if(data42.nick !== undefined){
-let data43 = data42.nick;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data43 === "string"){
-if(func7(data43) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs102 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.gender !== undefined){
-let data44 = data42.gender;
-const _errs104 = errors;
-if(typeof data44 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data44 === "Gender_Type_Unknown") || (data44 === "Gender_Type_Female")) || (data44 === "Gender_Type_Male"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs104 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.birthday !== undefined){
-let data45 = data42.birthday;
-const _errs106 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs106){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 4294967295 || isNaN(data45)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data45 < 0 || isNaN(data45)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs106 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.location !== undefined){
-const _errs108 = errors;
-if(typeof data42.location !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs108 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.selfSignature !== undefined){
-let data47 = data42.selfSignature;
+if(_errs109 === errors){
+if(data46.userId !== undefined){
+let data47 = data46.userId;
 const _errs110 = errors;
 if(errors === _errs110){
 if(typeof data47 === "string"){
-if(func7(data47) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs110 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.allowType !== undefined){
-let data48 = data42.allowType;
-const _errs112 = errors;
-if(typeof data48 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data48 === "AllowType_Type_NeedConfirm") || (data48 === "AllowType_Type_AllowAny")) || (data48 === "AllowType_Type_DenyAny"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs112 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.language !== undefined){
-let data49 = data42.language;
-const _errs114 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs114){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 4294967295 || isNaN(data49)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(func2(data47) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs114 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.avatar !== undefined){
-let data50 = data42.avatar;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data50 === "string"){
-if(func7(data50) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs116 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.messageSettings !== undefined){
-let data51 = data42.messageSettings;
-const _errs118 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs118){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!pattern4.test(data47)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(data51 < 0 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(func7(data47) > 32){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
-}
-var valid24 = _errs118 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.adminForbidType !== undefined){
-let data52 = data42.adminForbidType;
-const _errs120 = errors;
-if(typeof data52 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data52 === "AdminForbid_Type_None") || (data52 === "AdminForbid_Type_SendOut"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs120 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.level !== undefined){
-let data53 = data42.level;
-const _errs122 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs122){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 4294967295 || isNaN(data53)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data53 < 0 || isNaN(data53)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-}
-}
-var valid24 = _errs122 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.role !== undefined){
-let data54 = data42.role;
-const _errs124 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs124){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4294967295 || isNaN(data54)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data54 < 0 || isNaN(data54)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs124 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.profileCustomField !== undefined){
-let data55 = data42.profileCustomField;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data55)){
-var valid25 = true;
-const len10 = data55.length;
-for(let i14=0; i14<len10; i14++){
-let data56 = data55[i14];
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing5;
-if(((data56.key === undefined) && (missing5 = "key")) || ((data56.value === undefined) && (missing5 = "value"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs130 = errors;
-for(const key10 in data56){
-if(!((key10 === "key") || (key10 === "value"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs130 === errors){
-if(data56.key !== undefined){
-const _errs131 = errors;
-if(typeof data56.key !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs131 === errors;
+var valid26 = _errs110 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data56.value !== undefined){
-let data58 = data56.value;
-const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data58 === "string"){
-if(func7(data58) > 500){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(data46.profile !== undefined){
+let data48 = data46.profile;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs114 = errors;
+for(const key10 in data48){
+if(!(func1.call(schema32.properties.apps.items.properties.users.items.properties.profile.properties, key10))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs114 === errors){
+if(data48.nick !== undefined){
+let data49 = data48.nick;
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data49 === "string"){
+if(func7(data49) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid26 = _errs133 === errors;
+var valid27 = _errs115 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.gender !== undefined){
+let data50 = data48.gender;
+const _errs117 = errors;
+if(typeof data50 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data50 === "Gender_Type_Unknown") || (data50 === "Gender_Type_Female")) || (data50 === "Gender_Type_Male"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs117 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.birthday !== undefined){
+let data51 = data48.birthday;
+const _errs119 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs119){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 4294967295 || isNaN(data51)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data51 < 0 || isNaN(data51)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs119 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.location !== undefined){
+const _errs121 = errors;
+if(typeof data48.location !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs121 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.selfSignature !== undefined){
+let data53 = data48.selfSignature;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data53 === "string"){
+if(func7(data53) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs123 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.allowType !== undefined){
+let data54 = data48.allowType;
+const _errs125 = errors;
+if(typeof data54 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data54 === "AllowType_Type_NeedConfirm") || (data54 === "AllowType_Type_AllowAny")) || (data54 === "AllowType_Type_DenyAny"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs125 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.language !== undefined){
+let data55 = data48.language;
+const _errs127 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4294967295 || isNaN(data55)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data55 < 0 || isNaN(data55)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs127 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.avatar !== undefined){
+let data56 = data48.avatar;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data56 === "string"){
+if(func7(data56) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs129 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.messageSettings !== undefined){
+let data57 = data48.messageSettings;
+const _errs131 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs131){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4294967295 || isNaN(data57)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data57 < 0 || isNaN(data57)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs131 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.adminForbidType !== undefined){
+let data58 = data48.adminForbidType;
+const _errs133 = errors;
+if(typeof data58 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data58 === "AdminForbid_Type_None") || (data58 === "AdminForbid_Type_SendOut"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs133 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.level !== undefined){
+let data59 = data48.level;
+const _errs135 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs135){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4294967295 || isNaN(data59)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs135 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.role !== undefined){
+let data60 = data48.role;
+const _errs137 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs137){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 4294967295 || isNaN(data60)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs137 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.profileCustomField !== undefined){
+let data61 = data48.profileCustomField;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data61)){
+var valid28 = true;
+const len11 = data61.length;
+for(let i16=0; i16<len11; i16++){
+let data62 = data61[i16];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing6;
+if(((data62.key === undefined) && (missing6 = "key")) || ((data62.value === undefined) && (missing6 = "value"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs143 = errors;
+for(const key11 in data62){
+if(!((key11 === "key") || (key11 === "value"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs143 === errors){
+if(data62.key !== undefined){
+const _errs144 = errors;
+if(typeof data62.key !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs144 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data62.value !== undefined){
+let data64 = data62.value;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(func7(data64) > 500){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs146 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid28 = _errs141 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs112 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.attributes !== undefined){
+let data65 = data46.attributes;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+let data66 = data65[key12];
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data66 === "string"){
+if(func7(data66) > 50){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid30 = _errs151 === errors;
+if(!valid30){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs148 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.tags !== undefined){
+let data67 = data46.tags;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data67)){
+if(data67.length > 100){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid31 = true;
+const len12 = data67.length;
+for(let i17=0; i17<len12; i17++){
+let data68 = data67[i17];
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func7(data68) > 50){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs155 === errors;
+if(!valid31){
+break;
+}
+}
+if(valid31){
+let i18 = data67.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data67[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"}];
+return false;
+break;
+}
+indices5[item5] = i18;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid26 = _errs153 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.lcic !== undefined){
+let data69 = data46.lcic;
+const _errs157 = errors;
+if(errors === _errs157){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+const _errs159 = errors;
+for(const key13 in data69){
+if(!(key13 === "originId")){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs159 === errors){
+if(data69.originId !== undefined){
+let data70 = data69.originId;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs157 === errors;
 }
 else {
 var valid26 = true;
@@ -2594,217 +3111,16 @@ var valid26 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs128 === errors;
+var valid25 = _errs107 === errors;
 if(!valid25){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid24 = _errs126 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs99 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.attributes !== undefined){
-let data59 = data40.attributes;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 in data59){
-let data60 = data59[key11];
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data60 === "string"){
-if(func7(data60) > 50){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs138 === errors;
-if(!valid27){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs135 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.tags !== undefined){
-let data61 = data40.tags;
-const _errs140 = errors;
-if(errors === _errs140){
-if(Array.isArray(data61)){
-if(data61.length > 100){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-var valid28 = true;
-const len11 = data61.length;
-for(let i15=0; i15<len11; i15++){
-let data62 = data61[i15];
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(func7(data62) > 50){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid28 = _errs142 === errors;
-if(!valid28){
-break;
-}
-}
-if(valid28){
-let i16 = data61.length;
-let j4;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data61[i16];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"}];
-return false;
-break;
-}
-indices4[item4] = i16;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid23 = _errs140 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.lcic !== undefined){
-let data63 = data40.lcic;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-const _errs146 = errors;
-for(const key12 in data63){
-if(!(key12 === "originId")){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs146 === errors){
-if(data63.originId !== undefined){
-let data64 = data63.originId;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs144 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs94 === errors;
-if(!valid22){
 break;
 }
 }
@@ -2814,10 +3130,11 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPat
 return false;
 }
 }
-var valid2 = _errs92 === errors;
+var valid2 = _errs105 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -2871,7 +3188,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const SeedApp = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
+const schema33 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3822,14 +4139,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing3;
+if((data35.url === undefined) && (missing3 = "url")){
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func2(data36) > 2048){
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data36)){
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 128){
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func2(data37) < 1){
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate22.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3839,7 +4313,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3849,15 +4323,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3879,18 +4353,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3903,417 +4377,618 @@ validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data36 = data.users;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data36)){
-var valid20 = true;
-const len8 = data36.length;
-for(let i12=0; i12<len8; i12++){
-let data37 = data36[i12];
-const _errs87 = errors;
-if(errors === _errs87){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing3;
-if((data37.userId === undefined) && (missing3 = "userId")){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data42 = data.users;
+const _errs98 = errors;
+if(errors === _errs98){
+if(Array.isArray(data42)){
+var valid23 = true;
+const len9 = data42.length;
+for(let i14=0; i14<len9; i14++){
+let data43 = data42[i14];
+const _errs100 = errors;
+if(errors === _errs100){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing4;
+if((data43.userId === undefined) && (missing4 = "userId")){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs89 = errors;
-for(const key7 in data37){
-if(!(((((key7 === "userId") || (key7 === "profile")) || (key7 === "attributes")) || (key7 === "tags")) || (key7 === "lcic"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs102 = errors;
+for(const key8 in data43){
+if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs89 === errors){
-if(data37.userId !== undefined){
-let data38 = data37.userId;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data38)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data38) > 32){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid21 = _errs90 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.profile !== undefined){
-let data39 = data37.profile;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length < 1){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs94 = errors;
-for(const key8 in data39){
-if(!(func1.call(schema33.properties.users.items.properties.profile.properties, key8))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs94 === errors){
-if(data39.nick !== undefined){
-let data40 = data39.nick;
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data40 === "string"){
-if(func7(data40) > 500){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs95 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.gender !== undefined){
-let data41 = data39.gender;
-const _errs97 = errors;
-if(typeof data41 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data41 === "Gender_Type_Unknown") || (data41 === "Gender_Type_Female")) || (data41 === "Gender_Type_Male"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs97 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.birthday !== undefined){
-let data42 = data39.birthday;
-const _errs99 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs99){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4294967295 || isNaN(data42)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data42 < 0 || isNaN(data42)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs99 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.location !== undefined){
-const _errs101 = errors;
-if(typeof data39.location !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid22 = _errs101 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.selfSignature !== undefined){
-let data44 = data39.selfSignature;
+if(_errs102 === errors){
+if(data43.userId !== undefined){
+let data44 = data43.userId;
 const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data44 === "string"){
-if(func7(data44) > 500){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs103 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.allowType !== undefined){
-let data45 = data39.allowType;
-const _errs105 = errors;
-if(typeof data45 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data45 === "AllowType_Type_NeedConfirm") || (data45 === "AllowType_Type_AllowAny")) || (data45 === "AllowType_Type_DenyAny"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs105 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.language !== undefined){
-let data46 = data39.language;
-const _errs107 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs107){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 4294967295 || isNaN(data46)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(func2(data44) < 1){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(data46 < 0 || isNaN(data46)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs107 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.avatar !== undefined){
-let data47 = data39.avatar;
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data47 === "string"){
-if(func7(data47) > 500){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs109 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.messageSettings !== undefined){
-let data48 = data39.messageSettings;
-const _errs111 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4294967295 || isNaN(data48)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!pattern4.test(data44)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(data48 < 0 || isNaN(data48)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(func7(data44) > 32){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
-}
-var valid22 = _errs111 === errors;
 }
 else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.adminForbidType !== undefined){
-let data49 = data39.adminForbidType;
-const _errs113 = errors;
-if(typeof data49 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data49 === "AdminForbid_Type_None") || (data49 === "AdminForbid_Type_SendOut"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs113 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.level !== undefined){
-let data50 = data39.level;
-const _errs115 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 4294967295 || isNaN(data50)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data50 < 0 || isNaN(data50)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-}
-}
-var valid22 = _errs115 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.role !== undefined){
-let data51 = data39.role;
-const _errs117 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs117){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs117 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.profileCustomField !== undefined){
-let data52 = data39.profileCustomField;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data52)){
-var valid23 = true;
-const len9 = data52.length;
-for(let i13=0; i13<len9; i13++){
-let data53 = data52[i13];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing4;
-if(((data53.key === undefined) && (missing4 = "key")) || ((data53.value === undefined) && (missing4 = "value"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs123 = errors;
-for(const key9 in data53){
-if(!((key9 === "key") || (key9 === "value"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs123 === errors){
-if(data53.key !== undefined){
-const _errs124 = errors;
-if(typeof data53.key !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs124 === errors;
+var valid24 = _errs103 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data53.value !== undefined){
-let data55 = data53.value;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data55 === "string"){
-if(func7(data55) > 500){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(data43.profile !== undefined){
+let data45 = data43.profile;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs107 = errors;
+for(const key9 in data45){
+if(!(func1.call(schema33.properties.users.items.properties.profile.properties, key9))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs107 === errors){
+if(data45.nick !== undefined){
+let data46 = data45.nick;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data46 === "string"){
+if(func7(data46) > 500){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid24 = _errs126 === errors;
+var valid25 = _errs108 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.gender !== undefined){
+let data47 = data45.gender;
+const _errs110 = errors;
+if(typeof data47 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data47 === "Gender_Type_Unknown") || (data47 === "Gender_Type_Female")) || (data47 === "Gender_Type_Male"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs110 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.birthday !== undefined){
+let data48 = data45.birthday;
+const _errs112 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4294967295 || isNaN(data48)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs112 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.location !== undefined){
+const _errs114 = errors;
+if(typeof data45.location !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs114 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.selfSignature !== undefined){
+let data50 = data45.selfSignature;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data50 === "string"){
+if(func7(data50) > 500){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs116 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.allowType !== undefined){
+let data51 = data45.allowType;
+const _errs118 = errors;
+if(typeof data51 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data51 === "AllowType_Type_NeedConfirm") || (data51 === "AllowType_Type_AllowAny")) || (data51 === "AllowType_Type_DenyAny"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs118 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.language !== undefined){
+let data52 = data45.language;
+const _errs120 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs120){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4294967295 || isNaN(data52)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data52 < 0 || isNaN(data52)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs120 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.avatar !== undefined){
+let data53 = data45.avatar;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data53 === "string"){
+if(func7(data53) > 500){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs122 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.messageSettings !== undefined){
+let data54 = data45.messageSettings;
+const _errs124 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs124){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 4294967295 || isNaN(data54)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data54 < 0 || isNaN(data54)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs124 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.adminForbidType !== undefined){
+let data55 = data45.adminForbidType;
+const _errs126 = errors;
+if(typeof data55 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data55 === "AdminForbid_Type_None") || (data55 === "AdminForbid_Type_SendOut"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs126 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.level !== undefined){
+let data56 = data45.level;
+const _errs128 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs128){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4294967295 || isNaN(data56)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs128 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.role !== undefined){
+let data57 = data45.role;
+const _errs130 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs130){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4294967295 || isNaN(data57)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data57 < 0 || isNaN(data57)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs130 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.profileCustomField !== undefined){
+let data58 = data45.profileCustomField;
+const _errs132 = errors;
+if(errors === _errs132){
+if(Array.isArray(data58)){
+var valid26 = true;
+const len10 = data58.length;
+for(let i15=0; i15<len10; i15++){
+let data59 = data58[i15];
+const _errs134 = errors;
+if(errors === _errs134){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing5;
+if(((data59.key === undefined) && (missing5 = "key")) || ((data59.value === undefined) && (missing5 = "value"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs136 = errors;
+for(const key10 in data59){
+if(!((key10 === "key") || (key10 === "value"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs136 === errors){
+if(data59.key !== undefined){
+const _errs137 = errors;
+if(typeof data59.key !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs137 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data59.value !== undefined){
+let data61 = data59.value;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data61 === "string"){
+if(func7(data61) > 500){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs134 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.attributes !== undefined){
+let data62 = data43.attributes;
+const _errs141 = errors;
+if(errors === _errs141){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key11 in data62){
+let data63 = data62[key11];
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data63 === "string"){
+if(func7(data63) > 50){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs144 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs141 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.tags !== undefined){
+let data64 = data43.tags;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data64)){
+if(data64.length > 100){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid29 = true;
+const len11 = data64.length;
+for(let i16=0; i16<len11; i16++){
+let data65 = data64[i16];
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func7(data65) > 50){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs148 === errors;
+if(!valid29){
+break;
+}
+}
+if(valid29){
+let i17 = data64.length;
+let j5;
+if(i17 > 1){
+const indices5 = {};
+for(;i17--;){
+let item5 = data64[i17];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)"}];
+return false;
+break;
+}
+indices5[item5] = i17;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid24 = _errs146 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.lcic !== undefined){
+let data66 = data43.lcic;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+const _errs152 = errors;
+for(const key12 in data66){
+if(!(key12 === "originId")){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data66.originId !== undefined){
+let data67 = data66.originId;
+const _errs153 = errors;
+if(errors === _errs153){
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs150 === errors;
 }
 else {
 var valid24 = true;
@@ -4322,217 +4997,16 @@ var valid24 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid23 = _errs121 === errors;
+var valid23 = _errs100 === errors;
 if(!valid23){
-break;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid22 = _errs119 === errors;
-}
-else {
-var valid22 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs92 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.attributes !== undefined){
-let data56 = data37.attributes;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-let data57 = data56[key10];
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data57 === "string"){
-if(func7(data57) > 50){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid25 = _errs131 === errors;
-if(!valid25){
-break;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs128 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.tags !== undefined){
-let data58 = data37.tags;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data58)){
-if(data58.length > 100){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-var valid26 = true;
-const len10 = data58.length;
-for(let i14=0; i14<len10; i14++){
-let data59 = data58[i14];
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data59 === "string"){
-if(func2(data59) < 1){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(func7(data59) > 50){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid26 = _errs135 === errors;
-if(!valid26){
-break;
-}
-}
-if(valid26){
-let i15 = data58.length;
-let j4;
-if(i15 > 1){
-const indices4 = {};
-for(;i15--;){
-let item4 = data58[i15];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)"}];
-return false;
-break;
-}
-indices4[item4] = i15;
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid21 = _errs133 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.lcic !== undefined){
-let data60 = data37.lcic;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-const _errs139 = errors;
-for(const key11 in data60){
-if(!(key11 === "originId")){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs139 === errors){
-if(data60.originId !== undefined){
-let data61 = data60.originId;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs137 === errors;
-}
-else {
-var valid21 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid20 = _errs87 === errors;
-if(!valid20){
 break;
 }
 }
@@ -4542,10 +5016,11 @@ validate22.errors = [{instancePath:instancePath+"/users",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

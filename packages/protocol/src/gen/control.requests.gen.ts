@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 595323a7454b7005ceed2f766742ff8133472e20ee285829e39543a6b242e641
+ * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const createApp = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const func7 = byteLength;
@@ -16,6 +16,7 @@ const pattern4 = new RegExp("^[ -~]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern6 = new RegExp("^[0-9]$", "u");
 const pattern7 = new RegExp("^Tag_Profile_IM_", "u");
+const pattern8 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -966,14 +967,171 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data35 = data.limits;
+if(data.webhook !== undefined){
+let data35 = data.webhook;
 const _errs79 = errors;
-const _errs80 = errors;
-let valid19 = false;
-let passing0 = null;
+if(errors === _errs79){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing3;
+if((data35.url === undefined) && (missing3 = "url")){
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
 const _errs81 = errors;
-if(typeof data35 !== "string"){
+for(const key7 in data35){
+if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data35.url !== undefined){
+let data36 = data35.url;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data36 === "string"){
+if(func2(data36) > 2048){
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data36)){
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs82 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.token !== undefined){
+let data37 = data35.token;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 128){
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func2(data37) < 1){
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs84 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.retry !== undefined){
+const _errs86 = errors;
+if(typeof data35.retry !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs86 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data35.events !== undefined){
+let data39 = data35.events;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data39)){
+var valid20 = true;
+const len8 = data39.length;
+for(let i12=0; i12<len8; i12++){
+let data40 = data39[i12];
+const _errs90 = errors;
+if(typeof data40 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs90 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i13 = data39.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data39[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data41 = data.limits;
+const _errs92 = errors;
+const _errs93 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs94 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -983,7 +1141,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data35 === "real") || (data35 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -993,15 +1151,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs94 === errors;
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 0;
 }
-const _errs83 = errors;
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 <= 0 || isNaN(data35)){
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1023,18 +1181,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs83 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs96 === errors;
+if(_valid0 && valid22){
+valid22 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid22 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
+if(!valid22){
 const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1047,417 +1205,618 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs80;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data36 = data.users;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data36)){
-var valid20 = true;
-const len8 = data36.length;
-for(let i12=0; i12<len8; i12++){
-let data37 = data36[i12];
-const _errs87 = errors;
-if(errors === _errs87){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing3;
-if((data37.userId === undefined) && (missing3 = "userId")){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data42 = data.users;
+const _errs98 = errors;
+if(errors === _errs98){
+if(Array.isArray(data42)){
+var valid23 = true;
+const len9 = data42.length;
+for(let i14=0; i14<len9; i14++){
+let data43 = data42[i14];
+const _errs100 = errors;
+if(errors === _errs100){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing4;
+if((data43.userId === undefined) && (missing4 = "userId")){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs89 = errors;
-for(const key7 in data37){
-if(!(((((key7 === "userId") || (key7 === "profile")) || (key7 === "attributes")) || (key7 === "tags")) || (key7 === "lcic"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs102 = errors;
+for(const key8 in data43){
+if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs89 === errors){
-if(data37.userId !== undefined){
-let data38 = data37.userId;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data38)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data38) > 32){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid21 = _errs90 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.profile !== undefined){
-let data39 = data37.profile;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length < 1){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs94 = errors;
-for(const key8 in data39){
-if(!(func1.call(schema31.properties.users.items.properties.profile.properties, key8))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs94 === errors){
-if(data39.nick !== undefined){
-let data40 = data39.nick;
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data40 === "string"){
-if(func7(data40) > 500){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs95 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.gender !== undefined){
-let data41 = data39.gender;
-const _errs97 = errors;
-if(typeof data41 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data41 === "Gender_Type_Unknown") || (data41 === "Gender_Type_Female")) || (data41 === "Gender_Type_Male"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs97 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.birthday !== undefined){
-let data42 = data39.birthday;
-const _errs99 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs99){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4294967295 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs99 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.location !== undefined){
-const _errs101 = errors;
-if(typeof data39.location !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid22 = _errs101 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.selfSignature !== undefined){
-let data44 = data39.selfSignature;
+if(_errs102 === errors){
+if(data43.userId !== undefined){
+let data44 = data43.userId;
 const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data44 === "string"){
-if(func7(data44) > 500){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs103 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.allowType !== undefined){
-let data45 = data39.allowType;
-const _errs105 = errors;
-if(typeof data45 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data45 === "AllowType_Type_NeedConfirm") || (data45 === "AllowType_Type_AllowAny")) || (data45 === "AllowType_Type_DenyAny"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs105 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.language !== undefined){
-let data46 = data39.language;
-const _errs107 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs107){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 4294967295 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(func2(data44) < 1){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(data46 < 0 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs107 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.avatar !== undefined){
-let data47 = data39.avatar;
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data47 === "string"){
-if(func7(data47) > 500){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid22 = _errs109 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.messageSettings !== undefined){
-let data48 = data39.messageSettings;
-const _errs111 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4294967295 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!pattern4.test(data44)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(func7(data44) > 32){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
-}
-var valid22 = _errs111 === errors;
 }
 else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.adminForbidType !== undefined){
-let data49 = data39.adminForbidType;
-const _errs113 = errors;
-if(typeof data49 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data49 === "AdminForbid_Type_None") || (data49 === "AdminForbid_Type_SendOut"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid22 = _errs113 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.level !== undefined){
-let data50 = data39.level;
-const _errs115 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 4294967295 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data50 < 0 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-}
-}
-var valid22 = _errs115 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.role !== undefined){
-let data51 = data39.role;
-const _errs117 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs117){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid22 = _errs117 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data39.profileCustomField !== undefined){
-let data52 = data39.profileCustomField;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data52)){
-var valid23 = true;
-const len9 = data52.length;
-for(let i13=0; i13<len9; i13++){
-let data53 = data52[i13];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing4;
-if(((data53.key === undefined) && (missing4 = "key")) || ((data53.value === undefined) && (missing4 = "value"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs123 = errors;
-for(const key9 in data53){
-if(!((key9 === "key") || (key9 === "value"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs123 === errors){
-if(data53.key !== undefined){
-const _errs124 = errors;
-if(typeof data53.key !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs124 === errors;
+var valid24 = _errs103 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data53.value !== undefined){
-let data55 = data53.value;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data55 === "string"){
-if(func7(data55) > 500){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(data43.profile !== undefined){
+let data45 = data43.profile;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs107 = errors;
+for(const key9 in data45){
+if(!(func1.call(schema31.properties.users.items.properties.profile.properties, key9))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs107 === errors){
+if(data45.nick !== undefined){
+let data46 = data45.nick;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data46 === "string"){
+if(func7(data46) > 500){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid24 = _errs126 === errors;
+var valid25 = _errs108 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.gender !== undefined){
+let data47 = data45.gender;
+const _errs110 = errors;
+if(typeof data47 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data47 === "Gender_Type_Unknown") || (data47 === "Gender_Type_Female")) || (data47 === "Gender_Type_Male"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs110 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.birthday !== undefined){
+let data48 = data45.birthday;
+const _errs112 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 4294967295 || isNaN(data48)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs112 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.location !== undefined){
+const _errs114 = errors;
+if(typeof data45.location !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs114 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.selfSignature !== undefined){
+let data50 = data45.selfSignature;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data50 === "string"){
+if(func7(data50) > 500){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs116 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.allowType !== undefined){
+let data51 = data45.allowType;
+const _errs118 = errors;
+if(typeof data51 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data51 === "AllowType_Type_NeedConfirm") || (data51 === "AllowType_Type_AllowAny")) || (data51 === "AllowType_Type_DenyAny"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs118 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.language !== undefined){
+let data52 = data45.language;
+const _errs120 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs120){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4294967295 || isNaN(data52)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data52 < 0 || isNaN(data52)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs120 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.avatar !== undefined){
+let data53 = data45.avatar;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data53 === "string"){
+if(func7(data53) > 500){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs122 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.messageSettings !== undefined){
+let data54 = data45.messageSettings;
+const _errs124 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs124){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 4294967295 || isNaN(data54)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data54 < 0 || isNaN(data54)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs124 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.adminForbidType !== undefined){
+let data55 = data45.adminForbidType;
+const _errs126 = errors;
+if(typeof data55 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data55 === "AdminForbid_Type_None") || (data55 === "AdminForbid_Type_SendOut"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs126 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.level !== undefined){
+let data56 = data45.level;
+const _errs128 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs128){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4294967295 || isNaN(data56)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs128 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.role !== undefined){
+let data57 = data45.role;
+const _errs130 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs130){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4294967295 || isNaN(data57)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data57 < 0 || isNaN(data57)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs130 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data45.profileCustomField !== undefined){
+let data58 = data45.profileCustomField;
+const _errs132 = errors;
+if(errors === _errs132){
+if(Array.isArray(data58)){
+var valid26 = true;
+const len10 = data58.length;
+for(let i15=0; i15<len10; i15++){
+let data59 = data58[i15];
+const _errs134 = errors;
+if(errors === _errs134){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing5;
+if(((data59.key === undefined) && (missing5 = "key")) || ((data59.value === undefined) && (missing5 = "value"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs136 = errors;
+for(const key10 in data59){
+if(!((key10 === "key") || (key10 === "value"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs136 === errors){
+if(data59.key !== undefined){
+const _errs137 = errors;
+if(typeof data59.key !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs137 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data59.value !== undefined){
+let data61 = data59.value;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data61 === "string"){
+if(func7(data61) > 500){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs134 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.attributes !== undefined){
+let data62 = data43.attributes;
+const _errs141 = errors;
+if(errors === _errs141){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key11 in data62){
+let data63 = data62[key11];
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data63 === "string"){
+if(func7(data63) > 50){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs144 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs141 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.tags !== undefined){
+let data64 = data43.tags;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data64)){
+if(data64.length > 100){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid29 = true;
+const len11 = data64.length;
+for(let i16=0; i16<len11; i16++){
+let data65 = data64[i16];
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func7(data65) > 50){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs148 === errors;
+if(!valid29){
+break;
+}
+}
+if(valid29){
+let i17 = data64.length;
+let j5;
+if(i17 > 1){
+const indices5 = {};
+for(;i17--;){
+let item5 = data64[i17];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)"}];
+return false;
+break;
+}
+indices5[item5] = i17;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid24 = _errs146 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data43.lcic !== undefined){
+let data66 = data43.lcic;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+const _errs152 = errors;
+for(const key12 in data66){
+if(!(key12 === "originId")){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data66.originId !== undefined){
+let data67 = data66.originId;
+const _errs153 = errors;
+if(errors === _errs153){
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs150 === errors;
 }
 else {
 var valid24 = true;
@@ -1466,217 +1825,16 @@ var valid24 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField/" + i13,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid23 = _errs121 === errors;
+var valid23 = _errs100 === errors;
 if(!valid23){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile/profileCustomField",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid22 = _errs119 === errors;
-}
-else {
-var valid22 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/profile",schemaPath:"#/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs92 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.attributes !== undefined){
-let data56 = data37.attributes;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-let data57 = data56[key10];
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data57 === "string"){
-if(func7(data57) > 50){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid25 = _errs131 === errors;
-if(!valid25){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs128 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.tags !== undefined){
-let data58 = data37.tags;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data58)){
-if(data58.length > 100){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-var valid26 = true;
-const len10 = data58.length;
-for(let i14=0; i14<len10; i14++){
-let data59 = data58[i14];
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data59 === "string"){
-if(func2(data59) < 1){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(func7(data59) > 50){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags/" + i14,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid26 = _errs135 === errors;
-if(!valid26){
-break;
-}
-}
-if(valid26){
-let i15 = data58.length;
-let j4;
-if(i15 > 1){
-const indices4 = {};
-for(;i15--;){
-let item4 = data58[i15];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)"}];
-return false;
-break;
-}
-indices4[item4] = i15;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid21 = _errs133 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data37.lcic !== undefined){
-let data60 = data37.lcic;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-const _errs139 = errors;
-for(const key11 in data60){
-if(!(key11 === "originId")){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs139 === errors){
-if(data60.originId !== undefined){
-let data61 = data60.originId;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid21 = _errs137 === errors;
-}
-else {
-var valid21 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/users/" + i12,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid20 = _errs87 === errors;
-if(!valid20){
 break;
 }
 }
@@ -1686,10 +1844,11 @@ validate20.errors = [{instancePath:instancePath+"/users",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1781,7 +1940,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const updateApp = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"description":"Settings to change. null brings a setting's default back; within an object it takes a name away.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":["string","null"]},"admins":{"type":["array","null"],"items":{"type":"string"}},"customFields":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":["object","null"],"description":"Names by number; numbers that are not named keep their names.","additionalProperties":{"type":["string","null"]}},"pushEnabled":{"type":["boolean","null"]},"deletionEnabled":{"type":["boolean","null"]},"fieldPermissions":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":["array","null"],"items":{"type":"string"}},"choices":{"type":["object","null"],"description":"Choices by name; those that are not named stay.","additionalProperties":{"type":["string","integer","null"]}},"limits":{"description":"null brings the service's own limits back.","type":["string","number","null"]}},"required":["sdkAppId"]};
+const schema33 = {"type":"object","additionalProperties":false,"description":"Settings to change. null brings a setting's default back; within an object it takes a name away.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":["string","null"]},"admins":{"type":["array","null"],"items":{"type":"string"}},"customFields":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":["object","null"],"description":"Names by number; numbers that are not named keep their names.","additionalProperties":{"type":["string","null"]}},"pushEnabled":{"type":["boolean","null"]},"deletionEnabled":{"type":["boolean","null"]},"fieldPermissions":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":["array","null"],"items":{"type":"string"}},"choices":{"type":["object","null"],"description":"Choices by name; those that are not named stay.","additionalProperties":{"type":["string","integer","null"]}},"limits":{"description":"null brings the service's own limits back.","type":["string","number","null"]},"webhook":{"type":["object","null"],"description":"Its members by name; those that are not named stay, and null sends no webhooks any more.","additionalProperties":{"type":["string","boolean","array","null"],"items":{"type":"string"}}}},"required":["sdkAppId"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2398,6 +2557,53 @@ var valid0 = _errs58 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.webhook !== undefined){
+let data27 = data.webhook;
+const _errs60 = errors;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: schema33.properties.webhook.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs60){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+let data28 = data27[key5];
+const _errs63 = errors;
+if((((typeof data28 !== "string") && (typeof data28 !== "boolean")) && (!(Array.isArray(data28)))) && (data28 !== null)){
+validate22.errors = [{instancePath:instancePath+"/webhook/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/webhook/additionalProperties/type",keyword:"type",params:{type: schema33.properties.webhook.additionalProperties.type},message:"must be string,boolean,array,null"}];
+return false;
+}
+if(errors === _errs63){
+if(Array.isArray(data28)){
+var valid18 = true;
+const len8 = data28.length;
+for(let i12=0; i12<len8; i12++){
+const _errs65 = errors;
+if(typeof data28[i12] !== "string"){
+validate22.errors = [{instancePath:instancePath+"/webhook/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/webhook/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs65 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+var valid17 = _errs63 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2613,8 +2819,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const findUsers = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"idPrefix":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"nick":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"value":{"type":"string"},"tag":{"type":"string","minLength":1},"originId":{"type":"string","minLength":1},"isLcic":{"type":"boolean","const":true},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["sdkAppId"]};
+const listDeliveries = validate26;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2636,7 +2841,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2670,31 +2875,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.idPrefix !== undefined){
-let data1 = data.idPrefix;
+if(data.offset !== undefined){
+let data1 = data.offset;
 const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate26.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-else {
-if(!pattern4.test(data1)){
-validate26.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data1) > 32){
-validate26.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 var valid0 = _errs4 === errors;
@@ -2703,172 +2896,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.nick !== undefined){
-let data2 = data.nick;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate26.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate26.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs10 = errors;
-if(typeof data.value !== "string"){
-validate26.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined){
-let data5 = data.tag;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-validate26.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.originId !== undefined){
-let data6 = data.originId;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate26.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLcic !== undefined){
-let data7 = data.isLcic;
-const _errs16 = errors;
-if(typeof data7 !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-if(true !== data7){
-validate26.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.offset !== undefined){
-let data8 = data.offset;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.limit !== undefined){
-let data9 = data.limit;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data2 = data.limit;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
 validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data9 < 1 || isNaN(data9)){
+if(data2 < 1 || isNaN(data2)){
 validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -2885,7 +2937,8 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const seedUsers = validate27;
+const findUsers = validate27;
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"idPrefix":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"nick":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"value":{"type":"string"},"tag":{"type":"string","minLength":1},"originId":{"type":"string","minLength":1},"isLcic":{"type":"boolean","const":true},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["sdkAppId"]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2907,7 +2960,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "sdkAppId")){
+if(!(func1.call(schema38.properties, key0))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2935,6 +2988,213 @@ return false;
 }
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.idPrefix !== undefined){
+let data1 = data.idPrefix;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func7(data1) > 32){
+validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nick !== undefined){
+let data2 = data.nick;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate27.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate27.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs10 = errors;
+if(typeof data.value !== "string"){
+validate27.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+let data5 = data.tag;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate27.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.originId !== undefined){
+let data6 = data.originId;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate27.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLcic !== undefined){
+let data7 = data.isLcic;
+const _errs16 = errors;
+if(typeof data7 !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data7){
+validate27.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data8 = data.offset;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate27.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate27.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data9 = data.limit;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2949,7 +3209,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUser = validate28;
+const seedUsers = validate28;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2964,14 +3224,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.userId === undefined) && (missing0 = "userId"))){
+if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "sdkAppId") || (key0 === "userId"))){
+if(!(key0 === "sdkAppId")){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2999,32 +3259,6 @@ return false;
 }
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.userId !== undefined){
-let data1 = data.userId;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate28.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3039,7 +3273,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listPushes = validate29;
+const getUser = validate29;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3054,14 +3288,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
+if(((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.userId === undefined) && (missing0 = "userId"))){
 validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
+if(!((key0 === "sdkAppId") || (key0 === "userId"))){
 validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3095,17 +3329,107 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.userId !== undefined){
+let data1 = data.userId;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const listPushes = validate30;
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.offset !== undefined){
 let data1 = data.offset;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate29.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3120,18 +3444,18 @@ if(data.limit !== undefined){
 let data2 = data.limit;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3148,22 +3472,22 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const applySeed = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
+const applySeed = validate31;
+const schema42 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3174,14 +3498,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.apps === undefined) && (missing0 = "apps"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "apps"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3191,11 +3515,11 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(1 !== data0){
-validate30.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3210,7 +3534,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3223,8 +3547,8 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs8 = errors;
 for(const key1 in data2){
-if(!(func1.call(schema41.properties.apps.items.properties, key1))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema42.properties.apps.items.properties, key1))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3234,18 +3558,18 @@ if(data2.sdkAppId !== undefined){
 let data3 = data2.sdkAppId;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3263,18 +3587,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3290,18 +3614,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func2(data5) > 128){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3317,7 +3641,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3329,24 +3653,24 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
 if(func7(data7) > 32){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3358,7 +3682,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3375,14 +3699,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.secretId === undefined) && (missing1 = "secretId")) || ((data8.secretKey === undefined) && (missing1 = "secretKey"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!((key2 === "secretId") || (key2 === "secretKey"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3394,18 +3718,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(func2(data9) > 128){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data9) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3421,18 +3745,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(func2(data10) > 128){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data10) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3446,7 +3770,7 @@ var valid4 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3462,7 +3786,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data11)){
 if(data11.length > 20){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -3475,14 +3799,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((data12.key === undefined) && (missing2 = "key")){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!(((key3 === "key") || (key3 === "read")) || (key3 === "write"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3494,12 +3818,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3515,7 +3839,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data14)){
 if(data14.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3525,11 +3849,11 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 const _errs35 = errors;
 if(typeof data15 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data15 === "app") || (data15 === "admin"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs35 === errors;
@@ -3549,7 +3873,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
 return false;
 break;
 }
@@ -3560,7 +3884,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3576,7 +3900,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data16)){
 if(data16.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3586,11 +3910,11 @@ for(let i5=0; i5<len4; i5++){
 let data17 = data16[i5];
 const _errs39 = errors;
 if(typeof data17 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data17 === "app") || (data17 === "admin"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -3610,7 +3934,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
 return false;
 break;
 }
@@ -3621,7 +3945,7 @@ indices1[item1] = i6;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3636,7 +3960,7 @@ var valid6 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3648,7 +3972,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3699,7 +4023,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 break;
 }
@@ -3711,18 +4035,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(func7(data19) > 50){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3734,7 +4058,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3747,7 +4071,7 @@ if(valid2){
 if(data2.pushEnabled !== undefined){
 const _errs48 = errors;
 if(typeof data2.pushEnabled !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs48 === errors;
@@ -3759,7 +4083,7 @@ if(valid2){
 if(data2.deletionEnabled !== undefined){
 const _errs50 = errors;
 if(typeof data2.deletionEnabled !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs50 === errors;
@@ -3782,14 +4106,14 @@ if(errors === _errs54){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing3;
 if((data23.tag === undefined) && (missing3 = "tag")){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs56 = errors;
 for(const key6 in data23){
 if(!(((key6 === "tag") || (key6 === "read")) || (key6 === "write"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3801,12 +4125,12 @@ const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data24 === "string"){
 if(!pattern7.test(data24)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3822,7 +4146,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3832,11 +4156,11 @@ for(let i8=0; i8<len6; i8++){
 let data26 = data25[i8];
 const _errs61 = errors;
 if(typeof data26 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "app") || (data26 === "admin"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs61 === errors;
@@ -3856,7 +4180,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
 return false;
 break;
 }
@@ -3867,7 +4191,7 @@ indices2[item2] = i9;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3883,7 +4207,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data27)){
 if(data27.length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3893,11 +4217,11 @@ for(let i10=0; i10<len7; i10++){
 let data28 = data27[i10];
 const _errs65 = errors;
 if(typeof data28 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data28 === "app") || (data28 === "admin"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs65 === errors;
@@ -3917,7 +4241,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -3928,7 +4252,7 @@ indices3[item3] = i11;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3943,7 +4267,7 @@ var valid14 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3954,7 +4278,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3970,7 +4294,7 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(Array.isArray(data29)){
 if(data29.length > 1000){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -3982,18 +4306,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data30 === "string"){
 if(func2(data30) > 100){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func2(data30) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4005,7 +4329,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4023,7 +4347,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 const _errs73 = errors;
 for(const key7 in data31){
 if(!((((((key7 === "unknownAccount") || (key7 === "unsetFields")) || (key7 === "emptyText")) || (key7 === "attributeNames")) || (key7 === "lcicEdition")) || (key7 === "locationMaxBytes"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4033,11 +4357,11 @@ if(data31.unknownAccount !== undefined){
 let data32 = data31.unknownAccount;
 const _errs74 = errors;
 if(typeof data32 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data32 === "placeholder") || (data32 === "echo"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs74 === errors;
@@ -4050,11 +4374,11 @@ if(data31.unsetFields !== undefined){
 let data33 = data31.unsetFields;
 const _errs76 = errors;
 if(typeof data33 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data33 === "omit") || (data33 === "default"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs76 === errors;
@@ -4067,11 +4391,11 @@ if(data31.emptyText !== undefined){
 let data34 = data31.emptyText;
 const _errs78 = errors;
 if(typeof data34 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data34 === "store") || (data34 === "unset"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs78 === errors;
@@ -4084,11 +4408,11 @@ if(data31.attributeNames !== undefined){
 let data35 = data31.attributeNames;
 const _errs80 = errors;
 if(typeof data35 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data35 === "merge") || (data35 === "replace"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs80 === errors;
@@ -4101,11 +4425,11 @@ if(data31.lcicEdition !== undefined){
 let data36 = data31.lcicEdition;
 const _errs82 = errors;
 if(typeof data36 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data36 === "china") || (data36 === "international"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs82 === errors;
@@ -4118,18 +4442,18 @@ if(data31.locationMaxBytes !== undefined){
 let data37 = data31.locationMaxBytes;
 const _errs84 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs84){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 500 || isNaN(data37)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
 if(data37 < 1 || isNaN(data37)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4148,7 +4472,7 @@ var valid20 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4158,14 +4482,171 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.limits !== undefined){
-let data38 = data2.limits;
+if(data2.webhook !== undefined){
+let data38 = data2.webhook;
 const _errs86 = errors;
-const _errs87 = errors;
-let valid21 = false;
-let passing0 = null;
+if(errors === _errs86){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing4;
+if((data38.url === undefined) && (missing4 = "url")){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
 const _errs88 = errors;
-if(typeof data38 !== "string"){
+for(const key8 in data38){
+if(!((((key8 === "url") || (key8 === "token")) || (key8 === "retry")) || (key8 === "events"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data38.url !== undefined){
+let data39 = data38.url;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data39 === "string"){
+if(func2(data39) > 2048){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data39)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs89 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.token !== undefined){
+let data40 = data38.token;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data40 === "string"){
+if(func2(data40) > 128){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func2(data40) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs91 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.retry !== undefined){
+const _errs93 = errors;
+if(typeof data38.retry !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs93 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data38.events !== undefined){
+let data42 = data38.events;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data42)){
+var valid22 = true;
+const len9 = data42.length;
+for(let i13=0; i13<len9; i13++){
+let data43 = data42[i13];
+const _errs97 = errors;
+if(typeof data43 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data43 === "Profile.CallbackPortraitSet") || (data43 === "State.StateChange"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs97 === errors;
+if(!valid22){
+break;
+}
+}
+if(valid22){
+let i14 = data42.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data42[i14];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i14;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs95 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs86 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.limits !== undefined){
+let data44 = data2.limits;
+const _errs99 = errors;
+const _errs100 = errors;
+let valid24 = false;
+let passing0 = null;
+const _errs101 = errors;
+if(typeof data44 !== "string"){
 const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4175,8 +4656,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data38 === "real") || (data38 === "off"))){
-const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!((data44 === "real") || (data44 === "off"))){
+const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4185,15 +4666,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
+var _valid0 = _errs101 === errors;
 if(_valid0){
-valid21 = true;
+valid24 = true;
 passing0 = 0;
 }
-const _errs90 = errors;
-if(errors === _errs90){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 <= 0 || isNaN(data38)){
+const _errs103 = errors;
+if(errors === _errs103){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 <= 0 || isNaN(data44)){
 const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4215,18 +4696,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs90 === errors;
-if(_valid0 && valid21){
-valid21 = false;
+var _valid0 = _errs103 === errors;
+if(_valid0 && valid24){
+valid24 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid21 = true;
+valid24 = true;
 passing0 = 1;
 }
 }
-if(!valid21){
+if(!valid24){
 const err7 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4235,421 +4716,622 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 else {
-errors = _errs87;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs86 === errors;
+var valid2 = _errs99 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.users !== undefined){
-let data39 = data2.users;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data39)){
-var valid22 = true;
-const len9 = data39.length;
-for(let i13=0; i13<len9; i13++){
-let data40 = data39[i13];
-const _errs94 = errors;
-if(errors === _errs94){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing4;
-if((data40.userId === undefined) && (missing4 = "userId")){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data45 = data2.users;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data45)){
+var valid25 = true;
+const len10 = data45.length;
+for(let i15=0; i15<len10; i15++){
+let data46 = data45[i15];
+const _errs107 = errors;
+if(errors === _errs107){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing5;
+if((data46.userId === undefined) && (missing5 = "userId")){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key8 in data40){
-if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs109 = errors;
+for(const key9 in data46){
+if(!(((((key9 === "userId") || (key9 === "profile")) || (key9 === "attributes")) || (key9 === "tags")) || (key9 === "lcic"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data40.userId !== undefined){
-let data41 = data40.userId;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data41)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data41) > 32){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid23 = _errs97 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.profile !== undefined){
-let data42 = data40.profile;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-const _errs101 = errors;
-for(const key9 in data42){
-if(!(func1.call(schema41.properties.apps.items.properties.users.items.properties.profile.properties, key9))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs101 === errors){
-if(data42.nick !== undefined){
-let data43 = data42.nick;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data43 === "string"){
-if(func7(data43) > 500){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs102 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.gender !== undefined){
-let data44 = data42.gender;
-const _errs104 = errors;
-if(typeof data44 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data44 === "Gender_Type_Unknown") || (data44 === "Gender_Type_Female")) || (data44 === "Gender_Type_Male"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs104 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.birthday !== undefined){
-let data45 = data42.birthday;
-const _errs106 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs106){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 4294967295 || isNaN(data45)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data45 < 0 || isNaN(data45)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs106 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.location !== undefined){
-const _errs108 = errors;
-if(typeof data42.location !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid24 = _errs108 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.selfSignature !== undefined){
-let data47 = data42.selfSignature;
+if(_errs109 === errors){
+if(data46.userId !== undefined){
+let data47 = data46.userId;
 const _errs110 = errors;
 if(errors === _errs110){
 if(typeof data47 === "string"){
-if(func7(data47) > 500){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs110 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.allowType !== undefined){
-let data48 = data42.allowType;
-const _errs112 = errors;
-if(typeof data48 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data48 === "AllowType_Type_NeedConfirm") || (data48 === "AllowType_Type_AllowAny")) || (data48 === "AllowType_Type_DenyAny"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs112 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.language !== undefined){
-let data49 = data42.language;
-const _errs114 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs114){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 4294967295 || isNaN(data49)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(func2(data47) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs114 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.avatar !== undefined){
-let data50 = data42.avatar;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data50 === "string"){
-if(func7(data50) > 500){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs116 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.messageSettings !== undefined){
-let data51 = data42.messageSettings;
-const _errs118 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs118){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!pattern4.test(data47)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(data51 < 0 || isNaN(data51)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(func7(data47) > 32){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
-}
-var valid24 = _errs118 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.adminForbidType !== undefined){
-let data52 = data42.adminForbidType;
-const _errs120 = errors;
-if(typeof data52 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data52 === "AdminForbid_Type_None") || (data52 === "AdminForbid_Type_SendOut"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema41.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid24 = _errs120 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.level !== undefined){
-let data53 = data42.level;
-const _errs122 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs122){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 4294967295 || isNaN(data53)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data53 < 0 || isNaN(data53)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-}
-}
-var valid24 = _errs122 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.role !== undefined){
-let data54 = data42.role;
-const _errs124 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs124){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4294967295 || isNaN(data54)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data54 < 0 || isNaN(data54)){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs124 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data42.profileCustomField !== undefined){
-let data55 = data42.profileCustomField;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data55)){
-var valid25 = true;
-const len10 = data55.length;
-for(let i14=0; i14<len10; i14++){
-let data56 = data55[i14];
-const _errs128 = errors;
-if(errors === _errs128){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing5;
-if(((data56.key === undefined) && (missing5 = "key")) || ((data56.value === undefined) && (missing5 = "value"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs130 = errors;
-for(const key10 in data56){
-if(!((key10 === "key") || (key10 === "value"))){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs130 === errors){
-if(data56.key !== undefined){
-const _errs131 = errors;
-if(typeof data56.key !== "string"){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid26 = _errs131 === errors;
+var valid26 = _errs110 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data56.value !== undefined){
-let data58 = data56.value;
-const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data58 === "string"){
-if(func7(data58) > 500){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(data46.profile !== undefined){
+let data48 = data46.profile;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs114 = errors;
+for(const key10 in data48){
+if(!(func1.call(schema42.properties.apps.items.properties.users.items.properties.profile.properties, key10))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs114 === errors){
+if(data48.nick !== undefined){
+let data49 = data48.nick;
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data49 === "string"){
+if(func7(data49) > 500){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid26 = _errs133 === errors;
+var valid27 = _errs115 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.gender !== undefined){
+let data50 = data48.gender;
+const _errs117 = errors;
+if(typeof data50 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data50 === "Gender_Type_Unknown") || (data50 === "Gender_Type_Female")) || (data50 === "Gender_Type_Male"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs117 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.birthday !== undefined){
+let data51 = data48.birthday;
+const _errs119 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs119){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 4294967295 || isNaN(data51)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data51 < 0 || isNaN(data51)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs119 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.location !== undefined){
+const _errs121 = errors;
+if(typeof data48.location !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs121 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.selfSignature !== undefined){
+let data53 = data48.selfSignature;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data53 === "string"){
+if(func7(data53) > 500){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs123 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.allowType !== undefined){
+let data54 = data48.allowType;
+const _errs125 = errors;
+if(typeof data54 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data54 === "AllowType_Type_NeedConfirm") || (data54 === "AllowType_Type_AllowAny")) || (data54 === "AllowType_Type_DenyAny"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs125 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.language !== undefined){
+let data55 = data48.language;
+const _errs127 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4294967295 || isNaN(data55)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data55 < 0 || isNaN(data55)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs127 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.avatar !== undefined){
+let data56 = data48.avatar;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data56 === "string"){
+if(func7(data56) > 500){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs129 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.messageSettings !== undefined){
+let data57 = data48.messageSettings;
+const _errs131 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs131){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 4294967295 || isNaN(data57)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data57 < 0 || isNaN(data57)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs131 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.adminForbidType !== undefined){
+let data58 = data48.adminForbidType;
+const _errs133 = errors;
+if(typeof data58 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data58 === "AdminForbid_Type_None") || (data58 === "AdminForbid_Type_SendOut"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs133 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.level !== undefined){
+let data59 = data48.level;
+const _errs135 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs135){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4294967295 || isNaN(data59)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs135 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.role !== undefined){
+let data60 = data48.role;
+const _errs137 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs137){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 4294967295 || isNaN(data60)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs137 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data48.profileCustomField !== undefined){
+let data61 = data48.profileCustomField;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data61)){
+var valid28 = true;
+const len11 = data61.length;
+for(let i16=0; i16<len11; i16++){
+let data62 = data61[i16];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing6;
+if(((data62.key === undefined) && (missing6 = "key")) || ((data62.value === undefined) && (missing6 = "value"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs143 = errors;
+for(const key11 in data62){
+if(!((key11 === "key") || (key11 === "value"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs143 === errors){
+if(data62.key !== undefined){
+const _errs144 = errors;
+if(typeof data62.key !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs144 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data62.value !== undefined){
+let data64 = data62.value;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(func7(data64) > 500){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs146 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid28 = _errs141 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs112 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.attributes !== undefined){
+let data65 = data46.attributes;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+let data66 = data65[key12];
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data66 === "string"){
+if(func7(data66) > 50){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid30 = _errs151 === errors;
+if(!valid30){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs148 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.tags !== undefined){
+let data67 = data46.tags;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data67)){
+if(data67.length > 100){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid31 = true;
+const len12 = data67.length;
+for(let i17=0; i17<len12; i17++){
+let data68 = data67[i17];
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func7(data68) > 50){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs155 === errors;
+if(!valid31){
+break;
+}
+}
+if(valid31){
+let i18 = data67.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data67[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"}];
+return false;
+break;
+}
+indices5[item5] = i18;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid26 = _errs153 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data46.lcic !== undefined){
+let data69 = data46.lcic;
+const _errs157 = errors;
+if(errors === _errs157){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+const _errs159 = errors;
+for(const key13 in data69){
+if(!(key13 === "originId")){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs159 === errors){
+if(data69.originId !== undefined){
+let data70 = data69.originId;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs157 === errors;
 }
 else {
 var valid26 = true;
@@ -4658,227 +5340,26 @@ var valid26 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField/" + i14,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs128 === errors;
+var valid25 = _errs107 === errors;
 if(!valid25){
 break;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPath:"#/properties/apps/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid24 = _errs126 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs99 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.attributes !== undefined){
-let data59 = data40.attributes;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 in data59){
-let data60 = data59[key11];
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data60 === "string"){
-if(func7(data60) > 50){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs138 === errors;
-if(!valid27){
-break;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs135 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.tags !== undefined){
-let data61 = data40.tags;
-const _errs140 = errors;
-if(errors === _errs140){
-if(Array.isArray(data61)){
-if(data61.length > 100){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-var valid28 = true;
-const len11 = data61.length;
-for(let i15=0; i15<len11; i15++){
-let data62 = data61[i15];
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(func7(data62) > 50){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid28 = _errs142 === errors;
-if(!valid28){
-break;
-}
-}
-if(valid28){
-let i16 = data61.length;
-let j4;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data61[i16];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"}];
-return false;
-break;
-}
-indices4[item4] = i16;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid23 = _errs140 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data40.lcic !== undefined){
-let data63 = data40.lcic;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-const _errs146 = errors;
-for(const key12 in data63){
-if(!(key12 === "originId")){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs146 === errors){
-if(data63.originId !== undefined){
-let data64 = data63.originId;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid23 = _errs144 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i13,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs94 === errors;
-if(!valid22){
-break;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPath:"#/properties/apps/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid2 = _errs92 === errors;
+var valid2 = _errs105 === errors;
 }
 else {
 var valid2 = true;
@@ -4898,8 +5379,9 @@ var valid2 = true;
 }
 }
 }
+}
 else {
-validate30.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4911,7 +5393,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4919,65 +5401,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const saveSnapshot = validate31;
-const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
-return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 }
@@ -4993,7 +5416,8 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deleteSnapshot = validate32;
+const saveSnapshot = validate32;
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5027,7 +5451,7 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern19.test(data0)){
 validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -5051,7 +5475,7 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const restoreSnapshot = validate33;
+const deleteSnapshot = validate33;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5085,7 +5509,7 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern19.test(data0)){
 validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -5109,14 +5533,73 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const restoreSnapshot = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The control API's request bodies, by operation. */
-export const controlRequests: Readonly<Record<"createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
+export const controlRequests: Readonly<Record<"createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "listDeliveries" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
   createApp: createValidator(createApp, "invalid", {}),
   getApp: createValidator(getApp, "invalid", {}),
   updateApp: createValidator(updateApp, "invalid", {}),
   deleteApp: createValidator(deleteApp, "invalid", {}),
   rotateSecretKey: createValidator(rotateSecretKey, "invalid", {}),
   rotateTencentCloudKey: createValidator(rotateTencentCloudKey, "invalid", {}),
+  listDeliveries: createValidator(listDeliveries, "invalid", {}),
   findUsers: createValidator(findUsers, "invalid", {}),
   seedUsers: createValidator(seedUsers, "invalid", {}),
   getUser: createValidator(getUser, "invalid", {}),

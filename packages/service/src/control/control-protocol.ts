@@ -1,6 +1,5 @@
 import { controlOperations, controlSettings } from '@portrait/protocol'
 import { controlRequests } from '@portrait/protocol/requests'
-import type { RuleContext } from '../context.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { parseJson } from '../parse-json.ts'
 import { requireToken } from './authenticate.ts'
@@ -18,7 +17,7 @@ import { writeLines } from './write-lines.ts'
 /** Answers a call of the control API: origin, token, path, validation, rule, problem. */
 export async function handleControl(
   request: ServiceRequest,
-  context: RuleContext & { readonly control: ControlOptions | undefined },
+  context: Omit<ControlContext, 'control'> & { readonly control: ControlOptions | undefined },
 ): Promise<ServiceResponse> {
   const { control } = context
   if (control === undefined) return controlProblem(new ControlFault('control-off'))

@@ -1,5 +1,6 @@
 import type { ControlOperations } from '@portrait/protocol'
 import type { RuleContext } from '../context.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { ControlOptions } from './control-options.ts'
 
 export type ControlOperationId = keyof ControlOperations
@@ -7,6 +8,8 @@ export type ControlOperationId = keyof ControlOperations
 /** What a control may use. */
 export interface ControlContext extends RuleContext {
   readonly control: ControlOptions
+  /** Absent where the service has no `fetch` to send webhooks with. */
+  readonly webhooks?: Webhooks | undefined
 }
 
 /** The JSON of one line of a request, and the line's number from 1. */

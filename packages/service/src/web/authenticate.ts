@@ -1,16 +1,23 @@
 import type { App } from '@portrait/protocol'
-import type { UserSigVerifier } from '@portrait/signing'
+import type { UserSigContent, UserSigVerifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
 import { requireNotKicked } from '../require-not-kicked.ts'
 import { toUserSigFault } from '../user-sig-fault.ts'
 
+/** Who calls, and with what. */
+export interface WebCaller {
+  readonly app: App
+  readonly userId: string
+  readonly userSig: UserSigContent
+}
+
 /** Checks a user's own UserSig; the user is whom it names. Faults: 60012, 70xxx. */
 export async function authenticateWeb(
   request: ServiceRequest,
   { store, clock, verifier }: RuleContext & { readonly verifier: UserSigVerifier },
-): Promise<{ readonly app: App; readonly userId: string }> {
+): Promise<WebCaller> {
   const sdkAppId = headerOf(request, 'x-portrait-app')
   if (sdkAppId === undefined || !/^\d{1,10}$/.test(sdkAppId)) {
     throw new Fault(60012, 'Send the header X-Portrait-App: SDKAPPID.')
@@ -22,5 +29,5 @@ export async function authenticateWeb(
   const verification = verifier.verify(userSig, { sdkAppId: id, secretKey, nowMs: clock.now() })
   if (!verification.ok) throw toUserSigFault(verification.reason)
   await requireNotKicked(verification.content, app, store)
-  return { app, userId: verification.content.identifier }
+  return { app, userId: verification.content.identifier, userSig: verification.content }
 }

@@ -1,4 +1,4 @@
-import { webOperations, webSettings } from '@portrait/protocol'
+import { webOperations, webSettings, webStreams } from '@portrait/protocol'
 import { webRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
 import { originOf } from '../actor.ts'
@@ -7,9 +7,11 @@ import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
+import type { StreamHub } from '../stream/stream-hub.ts'
 import { authenticateWeb } from './authenticate.ts'
 import { type AllowedOrigins, corsHeaders, preflightHeaders } from './cors.ts'
 import { problemResponse } from './problem.ts'
+import { streamEvents } from './stream-events.ts'
 import type { WebInput, WebOperationId, WebResult } from './web-rule.ts'
 import { webRules } from './web-rules.ts'
 
@@ -17,7 +19,10 @@ type WebContext = RuleContext & {
   readonly verifier: UserSigVerifier
   readonly frequency: FrequencyCounter
   readonly allowedOrigins: AllowedOrigins
+  readonly streams: StreamHub
 }
+
+const endpoints = [...Object.values(webOperations), ...Object.values(webStreams)]
 
 /** Answers a call of the web API: CORS, UserSig, validation, rule, problem. */
 export async function handleWeb(request: ServiceRequest, context: WebContext): Promise<ServiceResponse> {
@@ -26,7 +31,7 @@ export async function handleWeb(request: ServiceRequest, context: WebContext): P
 }
 
 async function answer(request: ServiceRequest, context: WebContext): Promise<ServiceResponse> {
-  const here = Object.values(webOperations).filter(({ path }) => path === request.path)
+  const here = endpoints.filter(({ path }) => path === request.path)
   if (here.length === 0) return problemResponse(60009, `There is nothing at ${request.path}.`)
   if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders, body: '' }
   const operation = here.find(({ method }) => method === request.method)
@@ -35,8 +40,10 @@ async function answer(request: ServiceRequest, context: WebContext): Promise<Ser
     return { ...problem, headers: { ...problem.headers, allow: here.map(({ method }) => method).join(', ') } }
   }
   try {
-    const { app, userId } = await authenticateWeb(request, context)
+    const caller = await authenticateWeb(request, context)
+    const { app, userId } = caller
     requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
+    if (operation.id === 'streamEvents') return await streamEvents(request, caller, context)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined
