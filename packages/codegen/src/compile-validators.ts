@@ -21,6 +21,21 @@ const runtimeParts = [
  * violation: a hostile body cannot make them collect millions.
  */
 export function compileValidators(schemas: Readonly<Record<string, Schema>>): string {
+  const ajv = createAjv()
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
+  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
+  return tidy(standalone(ajv, names))
+}
+
+/** Says what is wrong with a value, and where in it; nothing when it fits the schema. */
+export function findViolation(schema: Schema, value: unknown): { path: string; message: string } | undefined {
+  const validate = createAjv().compile(withoutMappings(schema))
+  if (validate(value)) return undefined
+  const { instancePath = '', message = '' } = validate.errors?.[0] ?? {}
+  return { path: instancePath, message }
+}
+
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: false,
     validateFormats: false,
@@ -37,9 +52,7 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>): st
     code: maxBytes,
     error: { message: ({ schema }) => `must be at most ${schema} bytes long in UTF-8` },
   })
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
-  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
-  return tidy(standalone(ajv, names))
+  return ajv
 }
 
 /** Without the names that a discriminator gives to schemas: they are in place already, and Ajv finds them by itself. */
@@ -49,9 +62,11 @@ function withoutMappings(schema: Schema): Schema {
   )
 }
 
+const utf8Length = (text: string): number => Buffer.byteLength(text)
+
 /** Fails for a text of more UTF-8 bytes than the keyword says; characters are what `maxLength` counts. */
 function maxBytes(cxt: KeywordCxt): void {
-  const byteLength = cxt.gen.scopeValue('func', { ref: 'byteLength', code: _`require("byte-length").byteLength` })
+  const byteLength = cxt.gen.scopeValue('func', { ref: utf8Length, code: _`require("byte-length").byteLength` })
   cxt.fail(_`${byteLength}(${cxt.data}) > ${cxt.schema}`)
 }
 

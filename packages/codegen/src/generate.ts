@@ -1,3 +1,4 @@
+import { checkExamples } from './check-examples.ts'
 import type { Code } from './document.ts'
 import { emitErrors, readCatalogue, requireCodes } from './emit-errors.ts'
 import { emitFidelity } from './emit-fidelity.ts'
@@ -63,7 +64,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     { spec: web, catalogue: chatCatalogue, errors: chatErrors },
     { spec: control, catalogue: controlCatalogue, errors: controlErrors },
   ]
-  for (const { spec, errors } of apis) requireCodes(spec.source, errors, usedCodes(spec))
+  for (const { spec, errors } of apis) {
+    requireCodes(spec, errors, usedCodes(spec))
+    checkExamples(spec)
+  }
   const versions = await toolVersions()
   const files = new Map<string, string>()
   const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { bundle, createConfig, formatProblems, getTotals } from '@redocly/openapi-core'
-import { parse } from 'yaml'
-import type { Document } from './document.ts'
+import { bundle, createConfig, type NormalizedProblem } from '@redocly/openapi-core'
+import type { Code, Document } from './document.ts'
+import { type PartPath, parsePage, type SourcePage } from './source-page.ts'
+import { SpecError } from './spec-error.ts'
+
+export { SpecError }
 
 /** A file that something is generated from. */
 export interface Source {
@@ -23,39 +26,54 @@ export interface Spec extends Source {
   readonly raw: Document
   /** With every `$ref` replaced by what it names. */
   readonly resolved: Document
+  /** The file and the pages it refers to, for messages that name a line. */
+  readonly pages?: readonly SourcePage[]
 }
 
 /** A file that is data and no OpenAPI document. */
 export interface Page extends Source {
   readonly page: unknown
+  /** For messages that name a line. */
+  readonly pages?: readonly SourcePage[]
 }
 
-/** A spec that cannot be used; the message says where, what is wrong and how to mend it. */
-export class SpecError extends Error {
-  override readonly name: string = 'SpecError'
+/** `FILE:LINE` of a part of a spec or page, as far as it is known. */
+export function whereIs({ source, pages }: Pick<Spec, 'source' | 'pages'>, path: PartPath): string {
+  return pages?.[0]?.locate(path) ?? source
+}
+
+/** `FILE:LINE` of the first place where a spec names a code. */
+export function whereCode({ source, pages = [] }: Pick<Spec, 'source' | 'pages'>, code: Code): string {
+  for (const page of pages) {
+    const place = page.locateCode(code)
+    if (place !== undefined) return place
+  }
+  return source
 }
 
 /** Reads `specs/API/openapi.yaml` and everything it refers to. */
 export async function loadSpec(root: string, api: string): Promise<Spec> {
   const file = join(root, 'specs', api, 'openapi.yaml')
   const source = relative(root, file)
-  const text = await readFile(file, 'utf8').catch(() => {
+  const pages = await readPages(root, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
     throw new SpecError(`${source} cannot be read. Every API needs a folder in specs/ with an openapi.yaml.`)
   })
   return {
     api,
     source,
     file,
-    sha256: await hashSources(file),
-    raw: parse(text),
-    resolved: await bundleReferences(file, source, true),
+    sha256: hashPages(pages),
+    raw: pages[0]?.value as Document,
+    resolved: await bundleReferences(root, file, pages, true),
+    pages,
   }
 }
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
 export async function loadBundledSpec(root: string, api: string): Promise<Document> {
   const file = join(root, 'specs', api, 'openapi.yaml')
-  return bundleReferences(file, relative(root, file), false)
+  return bundleReferences(root, file, await readPages(root, file), false)
 }
 
 /** Reads one of the pages in `specs/shared/`. */
@@ -66,31 +84,74 @@ export function loadSharedPage(root: string, name: string): Promise<Page> {
 /** Reads a page of YAML by its path from the project's root. */
 export async function loadPage(root: string, path: string): Promise<Page> {
   const file = join(root, path)
-  return { source: relative(root, file), sha256: await hashSources(file), page: parse(await readFile(file, 'utf8')) }
+  const pages = await readPages(root, file)
+  return { source: relative(root, file), sha256: hashPages(pages), page: pages[0]?.value, pages }
 }
 
-async function bundleReferences(file: string, source: string, dereference: boolean): Promise<Document> {
+async function bundleReferences(
+  root: string,
+  file: string,
+  pages: readonly SourcePage[],
+  dereference: boolean,
+): Promise<Document> {
   const { bundle: document, problems } = await bundle({ ref: file, config: await createConfig({}), dereference })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
-    formatProblems(errors, { format: 'codeframe', totals: getTotals(errors), version: '', maxProblems: 20 })
-    throw new SpecError(`${source} has unresolved references (listed above). Mend them and run pnpm generate again.`)
+    const messages = errors.map((problem) => explain(root, pages, problem))
+    throw new SpecError(
+      messages.filter((text) => text !== '').join('\n') || `${relative(root, file)}: ${errors[0]?.message}`,
+    )
   }
   return document.parsed as Document
 }
 
-/** Hashes the document and every page it refers to, in a stable order. */
-async function hashSources(file: string): Promise<string> {
-  const sources = new Map<string, string>()
-  const collect = async (path: string): Promise<void> => {
-    if (sources.has(path)) return
-    const text = await readFile(path, 'utf8').catch(() => '')
-    sources.set(path, text)
-    for (const page of referencedPages(parse(text))) await collect(resolve(dirname(path), page))
+/** Nothing for a reference to something that is there and cannot be used for a reason that is told elsewhere. */
+function explain(root: string, pages: readonly SourcePage[], { location: [at], message }: NormalizedProblem): string {
+  const file = at?.source.absoluteRef ?? ''
+  const page = pages.find((other) => other.file === file)
+  if (page === undefined || at?.pointer === undefined) return `${relative(root, file)}: ${message}`
+  const path = toPath(at.pointer).filter((step, index, steps) => step !== '$ref' || index < steps.length - 1)
+  const reference = partOf(page.value, [...path, '$ref'])
+  if (typeof reference !== 'string') return `${page.locate(path)}: ${message}`
+  if (reference.startsWith('#/') && partOf(page.value, toPath(reference)) !== undefined) return ''
+  return `${page.locate([...path, '$ref'])}: the $ref ${JSON.stringify(reference)} leads nowhere. Define what it names, or correct the name.`
+}
+
+/** The steps of a JSON pointer, with or without its `#`. */
+export function toPath(pointer: string): readonly string[] {
+  const steps = pointer.replace(/^#?\/?/, '').split('/')
+  return steps.filter((step) => step !== '').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function partOf(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
+    value,
+  )
+}
+
+/** A file and the pages that it refers to, itself first. Throws when the file itself cannot be read. */
+async function readPages(root: string, file: string): Promise<readonly SourcePage[]> {
+  const pages = new Map<string, SourcePage>()
+  const collect = async (path: string, text: string): Promise<void> => {
+    const page = parsePage(relative(root, path), path, text)
+    pages.set(path, page)
+    for (const reference of referencedPages(page.value)) {
+      const other = resolve(dirname(path), reference)
+      if (pages.has(other)) continue
+      // One that is missing is a reference into nothing, which the bundler finds.
+      const content = await readFile(other, 'utf8').catch(() => undefined)
+      if (content !== undefined) await collect(other, content)
+    }
   }
-  await collect(file)
+  await collect(file, await readFile(file, 'utf8'))
+  return [...pages.values()]
+}
+
+/** Hashes a document and the pages it refers to, in a stable order. */
+function hashPages(pages: readonly SourcePage[]): string {
   const hash = createHash('sha256')
-  for (const path of [...sources.keys()].sort()) hash.update(sources.get(path) ?? '')
+  for (const { text } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) hash.update(text)
   return hash.digest('hex')
 }
 
