@@ -44,9 +44,9 @@ function checkContent(
       if (violation === undefined) continue
       const place = locate(spec, [...path, type, 'examples', name], examples[name], violation.path)
       const where = violation.path === '' ? 'it' : violation.path
+      const mend = spec.isOverlaid ? 'Correct the overlay.' : 'Correct the example, or the schema.'
       throw new SpecError(
-        `${place}: the example ${name} of ${id} does not fit its schema: ${where} ${violation.message}. ` +
-          'Correct the example, or the schema.',
+        `${place}: the example ${name} of ${id} does not fit its schema: ${where} ${violation.message}. ${mend}`,
       )
     }
   }
@@ -63,6 +63,7 @@ function violationOf(schema: Schema, value: unknown, type: string) {
 }
 
 function locate(spec: Spec, path: PartPath, example: Examples[string] | undefined, within: string): string {
+  if (spec.isOverlaid) return `${spec.source}, overlaid`
   const [page = '', pointer = ''] = (example?.$ref ?? '').split('#')
   const own = page === ''
   const target = spec.pages?.find(({ source }, index) => (own ? index === 0 : source.endsWith(page.replace('..', ''))))

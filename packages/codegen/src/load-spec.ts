@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { bundle, createConfig, type NormalizedProblem } from '@redocly/openapi-core'
+import { dirname, join, resolve } from 'node:path'
+import { bundle, bundleFromString, createConfig, type NormalizedProblem } from '@redocly/openapi-core'
 import type { Code, Document } from './document.ts'
+import { applyOverlay, type Overlay } from './overlay.ts'
 import { type PartPath, parsePage, type SourcePage } from './source-page.ts'
 import { SpecError } from './spec-error.ts'
+import { nameSource } from './specs-root.ts'
 
 export { SpecError }
 
@@ -28,6 +30,8 @@ export interface Spec extends Source {
   readonly resolved: Document
   /** The file and the pages it refers to, for messages that name a line. */
   readonly pages?: readonly SourcePage[]
+  /** Whether overlays made `raw` differ from the file. */
+  readonly isOverlaid?: boolean
 }
 
 /** A file that is data and no OpenAPI document. */
@@ -52,16 +56,16 @@ export function whereCode({ source, pages = [] }: Pick<Spec, 'source' | 'pages'>
 }
 
 /** Reads `specs/API/openapi.yaml` and everything it refers to. */
-export async function loadSpec(root: string, api: string): Promise<Spec> {
-  const file = join(root, 'specs', api, 'openapi.yaml')
-  const source = relative(root, file)
-  const pages = await readPages(root, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    throw new SpecError(`${source} cannot be read. Every API needs a folder in specs/ with an openapi.yaml.`)
-  })
+export function loadSpec(root: string, api: string): Promise<Spec> {
+  return loadSpecFile(root, join(root, 'specs', api, 'openapi.yaml'), api)
+}
+
+/** Reads an OpenAPI document from anywhere and everything it refers to; messages name paths from `root`. */
+export async function loadSpecFile(root: string, file: string, api: string): Promise<Spec> {
+  const pages = await readDocument(root, file)
   return {
     api,
-    source,
+    source: nameSource(root, file),
     file,
     sha256: hashPages(pages),
     raw: pages[0]?.value as Document,
@@ -71,9 +75,58 @@ export async function loadSpec(root: string, api: string): Promise<Spec> {
 }
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
-export async function loadBundledSpec(root: string, api: string): Promise<Document> {
-  const file = join(root, 'specs', api, 'openapi.yaml')
-  return bundleReferences(root, file, await readPages(root, file), false)
+export function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
+  return loadBundledFile(root, join(root, 'specs', api, 'openapi.yaml'), overlays)
+}
+
+/** Reads an OpenAPI document from anywhere as one document, changed by overlays. */
+export async function loadBundledFile(
+  root: string,
+  file: string,
+  overlays: readonly Overlay[] = [],
+): Promise<Document> {
+  const bundled = await bundleReferences(root, file, await readDocument(root, file), false)
+  return overlays.reduce(applyOverlay<Document>, bundled)
+}
+
+/** Reads an OpenAPI document as one that overlays change; all its `$ref`s then lead to its own components. */
+export async function loadOverlaidSpec(
+  root: string,
+  file: string,
+  api: string,
+  overlays: readonly Overlay[],
+): Promise<Spec> {
+  const spec = await loadSpecFile(root, file, api)
+  if (overlays.length === 0) return spec
+  const raw = await loadBundledFile(root, file, overlays)
+  const { bundle: document, problems } = await bundleFromString({
+    source: JSON.stringify(raw),
+    absoluteRef: file,
+    config: await createConfig({}),
+    dereference: true,
+  })
+  const [problem] = problems.filter(({ severity }) => severity === 'error')
+  if (problem !== undefined)
+    throw new SpecError(
+      `${spec.source} with its overlays: ${problem.message} at ${problem.location[0]?.pointer}. Correct the overlay.`,
+    )
+  const hash = createHash('sha256').update(spec.sha256)
+  for (const { text } of overlays) hash.update(text)
+  return { ...spec, sha256: hash.digest('hex'), raw, resolved: document.parsed as Document, isOverlaid: true }
+}
+
+async function readDocument(root: string, file: string): Promise<readonly SourcePage[]> {
+  const pages = await readPages(root, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error
+    const mend = file.includes('/specs/')
+      ? 'Every API needs a folder in specs/ with an openapi.yaml.'
+      : 'Name an OpenAPI document.'
+    throw new SpecError(`${nameSource(root, file)} cannot be read. ${mend}`)
+  })
+  const { openapi } = (pages[0]?.value ?? {}) as { openapi?: unknown }
+  if (!String(openapi).startsWith('3.'))
+    throw new SpecError(`${nameSource(root, file)}:1: this is no OpenAPI document. Begin it with "openapi: 3.1.0".`)
+  return pages
 }
 
 /** Reads one of the pages in `specs/shared/`. */
@@ -85,7 +138,7 @@ export function loadSharedPage(root: string, name: string): Promise<Page> {
 export async function loadPage(root: string, path: string): Promise<Page> {
   const file = join(root, path)
   const pages = await readPages(root, file)
-  return { source: relative(root, file), sha256: hashPages(pages), page: pages[0]?.value, pages }
+  return { source: nameSource(root, file), sha256: hashPages(pages), page: pages[0]?.value, pages }
 }
 
 async function bundleReferences(
@@ -99,7 +152,7 @@ async function bundleReferences(
   if (errors.length > 0) {
     const messages = errors.map((problem) => explain(root, pages, problem))
     throw new SpecError(
-      messages.filter((text) => text !== '').join('\n') || `${relative(root, file)}: ${errors[0]?.message}`,
+      messages.filter((text) => text !== '').join('\n') || `${nameSource(root, file)}: ${errors[0]?.message}`,
     )
   }
   return document.parsed as Document
@@ -109,7 +162,7 @@ async function bundleReferences(
 function explain(root: string, pages: readonly SourcePage[], { location: [at], message }: NormalizedProblem): string {
   const file = at?.source.absoluteRef ?? ''
   const page = pages.find((other) => other.file === file)
-  if (page === undefined || at?.pointer === undefined) return `${relative(root, file)}: ${message}`
+  if (page === undefined || at?.pointer === undefined) return `${nameSource(root, file)}: ${message}`
   const path = toPath(at.pointer).filter((step, index, steps) => step !== '$ref' || index < steps.length - 1)
   const reference = partOf(page.value, [...path, '$ref'])
   if (typeof reference !== 'string') return `${page.locate(path)}: ${message}`
@@ -134,7 +187,7 @@ function partOf(value: unknown, path: readonly string[]): unknown {
 async function readPages(root: string, file: string): Promise<readonly SourcePage[]> {
   const pages = new Map<string, SourcePage>()
   const collect = async (path: string, text: string): Promise<void> => {
-    const page = parsePage(relative(root, path), path, text)
+    const page = parsePage(nameSource(root, path), path, text)
     pages.set(path, page)
     for (const reference of referencedPages(page.value)) {
       const other = resolve(dirname(path), reference)

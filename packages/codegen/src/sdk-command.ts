@@ -1,18 +1,15 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
 import { generateSdk } from './sdk.ts'
 import { openGenerator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+import { specsRoot } from './specs-root.ts'
 
 interface SdkArguments {
   readonly generator: SdkLanguageName
   readonly api?: SdkApi
   readonly out: string
 }
-
-// What holds the folder `specs`: this repository, or the scope that @portrait/specs is installed in.
-const root = fileURLToPath(new URL('../..', import.meta.resolve('@portrait/specs/chat/openapi.yaml')))
 
 /** Adds `portrait-codegen sdk` to the program. */
 export function addSdkCommand(program: Command): void {
@@ -35,7 +32,7 @@ Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
 async function sdk(language: SdkLanguageName, apis: readonly SdkApi[], out: string): Promise<void> {
   const report = (line: string) => process.stderr.write(`${line}\n`)
   const size = await generateSdk({
-    root,
+    root: specsRoot,
     language,
     apis,
     out: resolve(out),
