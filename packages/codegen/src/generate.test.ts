@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type GeneratedFiles, generate } from './generate.ts'
+import { toPath } from './load-spec.ts'
 import { copySpecs, projectRoot } from './testing/copy-specs.ts'
 import { findDrift, writeGenerated } from './write-generated.ts'
 
@@ -32,7 +33,7 @@ describe('generate', () => {
 
   it('names generator, sources and command in every file', () => {
     for (const text of current.values()) {
-      expect(text).toMatch(/^(\/\*\*\n \* |<!-- )Generated/)
+      expect(text).toMatch(/^(\/\*\*\n \* |<!-- |\{\n {2}"x-generated": ")Generated/)
       expect(text.slice(0, 1000)).toMatch(/specs\/[\w/-]+\.yaml,? \(?SHA-256 [0-9a-f]{64}/)
       expect(text.slice(0, 1000)).toContain('pnpm generate')
     }
@@ -54,6 +55,31 @@ describe('generate', () => {
   })
 })
 
+describe('the bundled documents', () => {
+  const bundles = () => [...current].filter(([path]) => path.startsWith('specs/bundled/'))
+
+  it('stand for themselves: every reference leads to a component of the same document', () => {
+    expect(bundles().map(([path]) => path.replace('specs/bundled/', ''))).toEqual([
+      'chat.json',
+      'chat-3.0.3.json',
+      'lcic.json',
+      'lcic-3.0.3.json',
+      'web.json',
+      'control.json',
+    ])
+    for (const [path, text] of bundles()) {
+      const document = JSON.parse(text)
+      const references = Array.from(text.matchAll(/"\$ref": "([^"]*)"/g), ([, reference = '']) => reference)
+      expect(references.length, path).toBeGreaterThan(10)
+      for (const reference of new Set(references)) {
+        const part = toPath(reference).reduce((node, step) => node?.[step], document)
+        expect(part, `${path}: ${reference}`).toBeDefined()
+        expect(reference).toMatch(/^#\//)
+      }
+    }
+  })
+})
+
 describe('editing a limit', () => {
   it('of a batch changes the operation table, the validator and the reference, and nothing else', async () => {
     await using copy = await copySpecs()
@@ -71,6 +97,9 @@ describe('editing a limit', () => {
       `${gen}/chat.operations.gen.ts`,
       `${gen}/chat.requests.gen.ts`,
       'docs/reference/chat.md',
+      'specs/bundled/chat.json',
+      'specs/bundled/chat-3.0.3.json',
+      'docs/reference/summary.md',
     ])
     expect(files.get(`${gen}/chat.operations.gen.ts`)).toContain('"batch":{"To_Account":77}')
     expect(files.get(`${gen}/chat.requests.gen.ts`)).toContain('.length > 77')
@@ -87,11 +116,14 @@ describe('editing a limit', () => {
     const files = await generate(copy.root)
     expect([...changedFiles(files)].sort()).toEqual([
       'docs/reference/profile-fields.md',
+      'docs/reference/summary.md',
       `${gen}/control.documents.gen.ts`,
       `${gen}/control.lines.gen.ts`,
       `${gen}/control.requests.gen.ts`,
       `${gen}/profile-fields.gen.ts`,
       `${gen}/web.requests.gen.ts`,
+      'specs/bundled/control.json',
+      'specs/bundled/web.json',
     ])
     expect(files.get(`${gen}/profile-fields.gen.ts`)).toContain('"property":"nick","type":"string","maxBytes":321')
     expect(files.get(`${gen}/web.requests.gen.ts`)).toContain('> 321')
@@ -108,7 +140,12 @@ describe('editing a limit', () => {
       x-errors: [40001, 40002`,
     )
     const files = await generate(copy.root)
-    expect(changedFiles(files)).toEqual([`${gen}/chat.operations.gen.ts`, 'docs/reference/chat.md'])
+    expect(changedFiles(files)).toEqual([
+      `${gen}/chat.operations.gen.ts`,
+      'docs/reference/chat.md',
+      'specs/bundled/chat.json',
+      'docs/reference/summary.md',
+    ])
     expect(files.get(`${gen}/chat.operations.gen.ts`)).toContain('"rateLimit":{"calls":30,"seconds":60,"error":60007}')
     expect(files.get('docs/reference/chat.md')).toContain('30 per 60 s')
   })

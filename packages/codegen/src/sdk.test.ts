@@ -77,9 +77,12 @@ describe('generateSdk', () => {
   })
 })
 
-it.each(['python/portrait/lcic.py', 'go/lcic.go'])('%s signs for the service and version of the spec', async (path) => {
-  const { raw } = await loadSpec(projectRoot, 'lcic')
-  const text = await readFile(join(projectRoot, 'packages/codegen/languages', path), 'utf8')
-  expect(text).toMatch(new RegExp(`service = "${raw['x-tc-service']}"`, 'i'))
-  expect(text).toMatch(new RegExp(`version = "${raw['x-tc-version']}"`, 'i'))
-})
+it.each(['python/portrait/lcic.py', 'go/lcic.go', 'java/src/main/java/portrait/LcicClient.java'])(
+  '%s signs for the service and version of the spec',
+  async (path) => {
+    const { raw } = await loadSpec(projectRoot, 'lcic')
+    const text = await readFile(join(projectRoot, 'packages/codegen/languages', path), 'utf8')
+    expect(text).toMatch(new RegExp(`service = "${raw['x-tc-service']}"`, 'i'))
+    expect(text).toMatch(new RegExp(`version = "${raw['x-tc-version']}"`, 'i'))
+  },
+)
