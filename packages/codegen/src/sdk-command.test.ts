@@ -30,7 +30,7 @@ async function install(name: string, script: string) {
 
 describe('portrait-codegen sdk', () => {
   it.each([
-    ['a language it does not know', ['--generator', 'cobol'], 'Allowed choices are python, go, java'],
+    ['a language it does not know', ['--generator', 'cobol'], 'Allowed choices are python, go, java, typescript-fetch'],
     ['an API it does not know', ['--api', 'web'], 'Allowed choices are chat, lcic'],
     ['an option it does not know', ['--fast'], "unknown option '--fast'"],
   ])('ends with 2 for %s', (_, args, message) => {

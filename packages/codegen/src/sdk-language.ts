@@ -69,6 +69,20 @@ export const sdkLanguages = {
     },
     next: ['mvn -q compile'],
   },
+  // Compared with our own types and validators; nothing signs its calls.
+  'typescript-fetch': {
+    generator: 'typescript-fetch',
+    options: () => ({
+      modelPropertyNaming: 'original',
+      enumPropertyNaming: 'original',
+      importFileExtension: '.js',
+      disallowAdditionalPropertiesIfNotPresent: 'false',
+    }),
+    package: (api) => ({ from: '.', to: api }),
+    keeps: /\.ts$/,
+    needs: {},
+    next: ['npx tsc'],
+  },
 } as const satisfies Record<string, SdkLanguage>
 
 /** A language that `portrait-codegen sdk` knows. */
