@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 2433c1d9862e760a1561f74f9ffa4ad67680dcafd1a2f85189acb27d6817d355
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -1983,7 +1983,7 @@ return errors === 0;
 validate36.evaluated = {"props":{"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 const im_push = validate37;
-const schema48 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","x-violations":{"type":90043}}}};
+const schema48 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","additionalProperties":true,"x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","additionalProperties":true,"x-violations":{"type":90043}}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2301,9 +2301,13 @@ if(valid7){
 if(data12.MsgContent !== undefined){
 let data14 = data12.MsgContent;
 const _errs31 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(errors === _errs31){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgContent",schemaPath:"#/properties/MsgBody/items/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
+}
 }
 var valid7 = _errs31 === errors;
 }
@@ -2338,12 +2342,12 @@ var valid0 = true;
 if(valid0){
 if(data.MsgLifeTime !== undefined){
 let data15 = data.MsgLifeTime;
-const _errs33 = errors;
+const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate37.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs33){
+if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 604800 || isNaN(data15)){
 validate37.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
@@ -2357,7 +2361,7 @@ return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -2365,12 +2369,16 @@ var valid0 = true;
 if(valid0){
 if(data.OfflinePushInfo !== undefined){
 let data16 = data.OfflinePushInfo;
-const _errs35 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/properties/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs35 === errors;
+}
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;

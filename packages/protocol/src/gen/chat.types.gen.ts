@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 2433c1d9862e760a1561f74f9ffa4ad67680dcafd1a2f85189acb27d6817d355
  */
 export interface paths {
     "/v4/profile/portrait_set": {
@@ -642,11 +642,15 @@ export interface components {
             MsgBody: {
                 /** @enum {string} */
                 MsgType: "TIMTextElem" | "TIMLocationElem" | "TIMFaceElem" | "TIMCustomElem" | "TIMSoundElem" | "TIMImageElem" | "TIMFileElem" | "TIMVideoFileElem";
-                MsgContent: Record<string, never>;
+                MsgContent: {
+                    [key: string]: unknown;
+                };
             }[];
             /** @description Seconds that the message is kept for users who are offline; 0, the default, reaches online users only. */
             MsgLifeTime?: number;
-            OfflinePushInfo?: Record<string, never>;
+            OfflinePushInfo?: {
+                [key: string]: unknown;
+            };
         };
         PushAnswer: {
             TaskId: string;

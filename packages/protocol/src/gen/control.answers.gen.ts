@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
+ * Source: specs/control/openapi.yaml, SHA-256 e11937834c690a777a02445a846ff92e3d28cbd64b21eb09ab9b1af5d41a869c
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 0fcb60257a3ba0910d2c6e2c78b87cde5baa543724aecc4df9d78d970c0c2862
+ * Source: specs/web/openapi.yaml, SHA-256 ba05d72db7d2a83ebf123c0ecf88e087ecde7ff1b740916c5c125faee5e1e692
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
