@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Service, ServiceRequest } from '@portrait/service'
+import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
+import { answerDocs } from './docs/answer-docs.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
 import { streamBody } from './stream-body.ts'
@@ -36,7 +37,7 @@ async function answer(
 ): Promise<void> {
   try {
     const asked = toServiceRequest(request, onRead)
-    const { status, headers, body } = answerHere(asked) ?? (await service.handle(asked))
+    const { status, headers, body } = await (answerHere(asked) ?? service.handle(asked))
     // An unread rest of a body would be taken for the next request.
     const hasRest = !request.complete
     if (hasRest) response.setHeader('connection', 'close')
@@ -59,11 +60,12 @@ async function answer(
   }
 }
 
-/** What belongs to the server and not to the service: its health, and a page for people. */
-function answerHere({ method, path, headers }: ServiceRequest) {
+/** What belongs to the server and not to the service: its health, and pages for people. */
+function answerHere({ method, path, headers }: ServiceRequest): ServiceResponse | Promise<ServiceResponse> | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (path === '/healthz')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' }
+  if (path.startsWith('/docs')) return answerDocs(path)
   if (path === '/' && String(headers.accept ?? '').includes('text/html')) return landingPage
   return undefined
 }
