@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { codegenTable } from './codegen/codegen-table.ts'
 import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
@@ -13,7 +14,7 @@ import { storeTable } from './store/store-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable, codegenTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

@@ -1,10 +1,11 @@
-import { findViolation } from './compile-validators.ts'
+import { createViolationFinder } from './compile-validators.ts'
 import type { Content, Examples, OperationObject, Schema } from './document.ts'
 import { type Spec, SpecError, toPath } from './load-spec.ts'
 import type { PartPath } from './source-page.ts'
 
 /** Refuses an example that its schema refuses; the message names the example's own line. */
 export function checkExamples(spec: Spec): void {
+  const find = createViolationFinder()
   for (const key of ['paths', 'webhooks'] as const) {
     const raw = spec.raw[key] as Operations | undefined
     const resolved = spec.resolved[key] as Operations | undefined
@@ -12,12 +13,13 @@ export function checkExamples(spec: Spec): void {
       for (const [method, operation] of Object.entries(methods)) {
         const other = resolved?.[path]?.[method]
         for (const [part, content, resolvedContent] of contentsOf(operation, other))
-          checkContent(spec, operation.operationId, [key, path, method, ...part], content, resolvedContent)
+          checkContent(spec, find, operation.operationId, [key, path, method, ...part], content, resolvedContent)
       }
     }
   }
 }
 
+type Find = ReturnType<typeof createViolationFinder>
 type Operations = Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
 
 function contentsOf(raw: OperationObject, resolved: OperationObject | undefined) {
@@ -31,6 +33,7 @@ function contentsOf(raw: OperationObject, resolved: OperationObject | undefined)
 
 function checkContent(
   spec: Spec,
+  find: Find,
   id: string,
   path: PartPath,
   raw: Content | undefined,
@@ -40,7 +43,7 @@ function checkContent(
     const schema = resolved?.[type]?.schema
     if (schema === undefined) continue
     for (const [name, example] of Object.entries(resolved?.[type]?.examples ?? {})) {
-      const violation = violationOf(schema, example.value, type)
+      const violation = violationOf(find, schema, example.value, type)
       if (violation === undefined) continue
       const place = locate(spec, [...path, type, 'examples', name], examples[name], violation.path)
       const where = violation.path === '' ? 'it' : violation.path
@@ -53,10 +56,10 @@ function checkContent(
 }
 
 /** Lines of JSON are validated one by one. */
-function violationOf(schema: Schema, value: unknown, type: string) {
-  if (type !== 'application/x-ndjson' || !Array.isArray(value)) return findViolation(schema, value)
+function violationOf(find: Find, schema: Schema, value: unknown, type: string) {
+  if (type !== 'application/x-ndjson' || !Array.isArray(value)) return find(schema, value)
   for (const [index, line] of value.entries()) {
-    const violation = findViolation(schema, line)
+    const violation = find(schema, line)
     if (violation !== undefined) return { ...violation, path: `/${index}${violation.path}` }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { _, Ajv2020, type KeywordCxt } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type KeywordCxt, type ValidateFunction } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
@@ -27,12 +27,24 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>): st
   return tidy(standalone(ajv, names))
 }
 
-/** Says what is wrong with a value, and where in it; nothing when it fits the schema. */
-export function findViolation(schema: Schema, value: unknown): { path: string; message: string } | undefined {
-  const validate = createAjv().compile(withoutMappings(schema))
-  if (validate(value)) return undefined
-  const { instancePath = '', message = '' } = validate.errors?.[0] ?? {}
-  return { path: instancePath, message }
+/** Says what is wrong with values, and where in them; nothing about one that fits its schema. */
+export function createViolationFinder(): (schema: Schema, value: unknown) => Violation | undefined {
+  const ajv = createAjv()
+  const compiled = new Map<Schema, ValidateFunction>()
+  return (schema, value) => {
+    const validate = compiled.get(schema) ?? ajv.compile(withoutMappings(schema))
+    compiled.set(schema, validate)
+    if (validate(value)) return undefined
+    const { instancePath = '', message = '' } = validate.errors?.[0] ?? {}
+    return { path: instancePath, message }
+  }
+}
+
+/** What is wrong with a value. */
+interface Violation {
+  /** JSON pointer to the part that is wrong. */
+  readonly path: string
+  readonly message: string
 }
 
 function createAjv(): Ajv2020 {
