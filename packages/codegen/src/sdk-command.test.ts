@@ -39,6 +39,12 @@ describe('portrait-codegen sdk', () => {
     expect(status).toBe(2)
   })
 
+  it('asks which document an overlay is for', () => {
+    const { status, stderr } = sdk('--overlay', 'ours.yaml')
+    expect(stderr).toBe('An overlay changes one document. Say which: --api chat or --api lcic.\n')
+    expect(status).toBe(1)
+  })
+
   it('explains itself and its exit codes', () => {
     const { status, stdout } = run('sdk', '--help')
     expect(stdout).toContain('Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.')

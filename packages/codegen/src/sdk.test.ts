@@ -62,6 +62,13 @@ describe('generateSdk', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('generates from the document as an overlay changes it', async () => {
+    const overlay = join(base, 'ours.yaml')
+    await writeFile(overlay, 'overlay: 1.0.0\nactions: [{ target: "$.servers[*]", remove: true }]\n')
+    await generateSdk(options({ apis: ['chat'], overlays: [overlay] }))
+    expect(JSON.parse(await readFile(join(base, 'client/openapi/chat.json'), 'utf8')).servers).toEqual([])
+  })
+
   it('writes nothing when a spec is wrong, and does not ask for the generator', async () => {
     await using specs = await copySpecs()
     await specs.edit('specs/shared/lcic-envelope.yaml', 'Message: { type: string', 'Message: { if: {}, type: string')
