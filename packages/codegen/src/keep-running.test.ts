@@ -23,10 +23,12 @@ it('runs once for the changes that come while it runs, and never twice at once',
 it('tells of a change in a folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portrait-watch-'))
   try {
-    const changed = Promise.withResolvers<void>()
-    const stop = watchPaths([folder], changed.resolve)
+    let stop = () => {}
+    const changed = new Promise<void>((resolve) => {
+      stop = watchPaths([folder], resolve)
+    })
     await writeFile(join(folder, 'a.yaml'), 'a')
-    await changed.promise
+    await changed
     stop()
   } finally {
     await rm(folder, { recursive: true })

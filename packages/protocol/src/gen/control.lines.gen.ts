@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 e11937834c690a777a02445a846ff92e3d28cbd64b21eb09ab9b1af5d41a869c
+ * Source: specs/control/openapi.yaml, SHA-256 0e010490f938122ebdf96f55a66b21c3e8401f7f0bc29d5869995e3106f6c8e1
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

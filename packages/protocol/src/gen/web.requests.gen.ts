@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 ba05d72db7d2a83ebf123c0ecf88e087ecde7ff1b740916c5c125faee5e1e692
+ * Source: specs/web/openapi.yaml, SHA-256 142299ce037de1033eb028fe9d2cd370c15c1229952517c73a793e2db0948d48
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
