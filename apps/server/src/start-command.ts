@@ -1,5 +1,6 @@
 import type { Limits } from '@portrait/service'
-import { Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Session } from './commands/session.ts'
 import { readSeedFile } from './read-seed.ts'
 import { isLoopback, startServer } from './start-server.ts'
 import { welcome } from './welcome.ts'
@@ -18,9 +19,10 @@ interface StartArguments {
   json?: boolean
 }
 
-/** `portrait start`: runs the service until it is told to stop. */
-export function startCommand(): Command {
-  return new Command('start')
+/** Adds `portrait start`: runs the service until it is told to stop. */
+export function addStartCommand(program: Command, session: Session): void {
+  program
+    .command('start')
     .description('run the profile service')
     .option('--port <number>', 'port to listen at; 0 for any free one', toPort, 7788)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
@@ -33,10 +35,10 @@ export function startCommand(): Command {
     .option('--limits <real|off|factor>', 'frequency limits as documented, none, or times a factor', toLimits, 'real')
     .option('--check', 'validate every answer against its spec')
     .option('--json', 'print the ready file instead of the welcome text')
-    .action(start)
+    .action((options: StartArguments) => start(session, options))
 }
 
-async function start(options: StartArguments): Promise<void> {
+async function start(session: Session, options: StartArguments): Promise<void> {
   const {
     port,
     host,
@@ -62,13 +64,16 @@ async function start(options: StartArguments): Promise<void> {
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),
   })
-  process.stdout.write(json ? `${JSON.stringify(server.ready)}\n` : welcome(server))
+  session.output.write(json ? `${JSON.stringify(server.ready)}\n` : welcome(server))
   if (!isLoopback(host)) {
-    process.stderr.write(`Warning: ${host} can be reached from other machines, without TLS. Put a proxy in front.\n`)
+    session.errors.write(`Warning: ${host} can be reached from other machines, without TLS. Put a proxy in front.\n`)
   }
   await new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve)
-    process.once('SIGINT', resolve)
+    // Whoever asks a second time does not want to wait.
+    const off = session.onStop(() => {
+      off()
+      resolve()
+    })
   })
   await server.close()
 }

@@ -1,0 +1,78 @@
+import type { Fetch } from '@portrait/client'
+import { type ChatOperations, chatOperations, type LcicOperations, lcicOperations } from '@portrait/protocol'
+import { CommandError } from '../../command-error.ts'
+import { connectChat, connectLcic } from '../connect.ts'
+import { isRecord } from '../is-record.ts'
+import { suggest } from '../nearest-name.ts'
+import { readInput } from '../read-input.ts'
+import type { Session } from '../session.ts'
+import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
+import type { Settings } from '../settings/settings.ts'
+import { operationNames } from './operation-names.ts'
+import { createRecorder } from './wire-recorder.ts'
+
+type CallArguments = SettingArguments & { readonly json?: boolean }
+
+// Whether an input fits is for the service to say, whose answer is what people came for.
+type Method = (input: object) => Promise<unknown>
+
+/** `portrait call`: prints the answer also when it is a refusal, which then is told once more with what to do about it. */
+export async function callOperation(
+  session: Session,
+  operation: string,
+  input: string | undefined,
+  options: CallArguments,
+): Promise<void> {
+  const connect = findMethod(operation)
+  const body = await readBody(session, input)
+  const recorder = createRecorder(session.fetch)
+  const method = connect(session, await readSettings(session, options), recorder.fetch)
+  try {
+    await method(body)
+  } finally {
+    const answer = recorder.answer()
+    if (answer !== undefined) session.output.write(`${options.json ? answer : toPretty(answer)}\n`)
+  }
+}
+
+function findMethod(operation: string): (session: Session, settings: Settings, fetch: Fetch) => Method {
+  if (isKey(chatOperations, operation)) {
+    return (session, settings, fetch) =>
+      connectChat(session, settings, { fetch }).raw[operation as keyof ChatOperations] as Method
+  }
+  if (isKey(lcicOperations, operation)) {
+    return (session, settings, fetch) =>
+      connectLcic(session, settings, fetch).raw[operation as keyof LcicOperations] as Method
+  }
+  const names = operationNames.flatMap((api) => api.names)
+  throw new CommandError(
+    `There is no operation ${operation}.${suggest(operation, names)} portrait call --help lists them.`,
+    'usage',
+  )
+}
+
+function isKey(table: object, name: string): boolean {
+  return Object.hasOwn(table, name)
+}
+
+async function readBody(session: Session, input = '{}'): Promise<object> {
+  const isFile = input === '-' || input.startsWith('@')
+  const text = isFile ? await readInput(session, input === '-' ? '-' : input.slice(1)) : input
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch (error) {
+    throw new CommandError(`The input is not JSON: ${error instanceof Error ? error.message : error}.`, 'usage')
+  }
+  if (isRecord(body)) return body
+  throw new CommandError('The input must be a JSON object, as in {"To_Account":["rider_17"]}.', 'usage')
+}
+
+/** JSON in many lines; anything else as it is. */
+function toPretty(answer: string): string {
+  try {
+    return JSON.stringify(JSON.parse(answer), null, 2)
+  } catch {
+    return answer
+  }
+}

@@ -1,0 +1,38 @@
+import type { Fetch } from '@portrait/client'
+import { type Chat, createChat, createLcic, defineFields, type Lcic } from '@portrait/node'
+import type { Session } from './session.ts'
+import type { SettingName } from './settings/setting-table.ts'
+import { missingSettings, requireSettings, type Settings } from './settings/settings.ts'
+
+/** What it takes to call Chat. */
+export const chatSettingNames: readonly SettingName[] = ['url', 'region', 'sdkAppId', 'admin', 'secretKey']
+
+/** What it takes to call LCIC. */
+export const lcicSettingNames: readonly SettingName[] = ['lcicHost', 'tencentSecretId', 'tencentSecretKey']
+
+/** A client of Chat. Throws a CommandError when the settings do not suffice. */
+export function connectChat(
+  session: Session,
+  settings: Settings,
+  { customKeys = [], fetch = session.fetch }: { readonly customKeys?: readonly string[]; readonly fetch?: Fetch } = {},
+): Chat<string> {
+  const place = settings.region
+    ? { region: settings.region.value }
+    : { baseUrl: settings.url?.value ?? fail(settings, 'url', 'region') }
+  const app = requireSettings(settings, 'sdkAppId', 'admin', 'secretKey')
+  const fields = defineFields(Object.fromEntries(customKeys.map((key) => [key, { type: 'string' as const }])))
+  return createChat({ ...place, ...app, fields, fetch, clock: session })
+}
+
+/** A client of LCIC. Throws a CommandError when the settings do not suffice. */
+export function connectLcic(session: Session, settings: Settings, fetch: Fetch = session.fetch): Lcic {
+  const place = settings.lcicHost
+    ? { host: settings.lcicHost.value }
+    : { baseUrl: settings.url?.value ?? fail(settings, 'url', 'lcicHost') }
+  const { tencentSecretId, tencentSecretKey } = requireSettings(settings, 'tencentSecretId', 'tencentSecretKey')
+  return createLcic({ ...place, secretId: tencentSecretId, secretKey: tencentSecretKey, fetch, clock: session })
+}
+
+function fail(settings: Settings, ...names: readonly SettingName[]): never {
+  throw missingSettings(settings, names, 'or')
+}

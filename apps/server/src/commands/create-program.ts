@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { addStartCommand } from '../start-command.ts'
+import { addCallCommand } from './call/call-command.ts'
+import { addDoctorCommand } from './doctor/doctor-command.ts'
+import { addHelpCommand } from './help-command.ts'
+import { addProfileCommand } from './profile/profile-command.ts'
+import { readVersion } from './read-version.ts'
+import type { Session } from './session.ts'
+import { addSigCommand } from './sig/sig-command.ts'
+
+/** The `portrait` command with everything it can do. */
+export function createProgram(session: Session): Command {
+  const program = new Command('portrait')
+    .description("Tencent Cloud's user-profile APIs: a service of your own, and tools to call any")
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => session.output.write(text),
+      writeErr: (text) => session.errors.write(text),
+      // Whoever runs the program tells its failures, all in one form.
+      outputError: () => {},
+    })
+  addStartCommand(program, session)
+  addSigCommand(program, session)
+  addCallCommand(program, session)
+  addProfileCommand(program, session)
+  addDoctorCommand(program, session)
+  addHelpCommand(program, session)
+  return program
+}
