@@ -1,5 +1,6 @@
 export type { AnswerValidators } from './check-answer.ts'
 export { type Clock, systemClock } from './clock.ts'
+export type { ControlOptions } from './control/control-options.ts'
 export { createApp } from './create-app.ts'
 export type { Limits } from './frequency.ts'
 export { createIds, type FillRandom, type Ids } from './ids.ts'
@@ -14,8 +15,11 @@ export {
   type AppStore,
   type Change,
   type ChangeEvent,
+  type CursorStore,
+  type EventLog,
   type FieldValue,
   type Found,
+  type NewPush,
   OriginIdTakenError,
   type Page,
   type Push,
@@ -24,8 +28,10 @@ export {
   type Selection,
   type Snapshot,
   type Store,
+  type StoreChange,
   type StoredEvent,
   type UserQuery,
   type UserRecord,
 } from './store.ts'
+export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'

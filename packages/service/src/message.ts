@@ -7,6 +7,8 @@ export interface ServiceRequest {
   readonly query: string
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** The address that the request came from, where the door knows it. */
+  readonly clientIp?: string
   /** Reads the body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
   readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
 }
@@ -16,9 +18,13 @@ export interface ServiceResponse {
   readonly status: number
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /**
+   * The text, or a stream of it that is pulled: the next chunk is asked for when the last one was taken. Who stops
+   * reading calls the iterator's `return`, which ends a `next` that is under way.
+   */
+  readonly body: string | AsyncIterable<string>
   /** Which operation of which API answered; absent when none was reached. */
-  readonly operation?: { readonly api: 'chat' | 'lcic' | 'web'; readonly id: string }
+  readonly operation?: { readonly api: 'chat' | 'control' | 'lcic' | 'web'; readonly id: string }
 }
 
 /** One header's value; `undefined` when it is absent or was sent more than once. */

@@ -2,6 +2,10 @@ import { createTc3Verifier, createUserSigVerifier } from '@portrait/signing'
 import { handleChat } from './chat/chat-protocol.ts'
 import { type AnswerValidators, checkAnswer } from './check-answer.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { requireLongToken } from './control/authenticate.ts'
+import type { ControlOptions } from './control/control-options.ts'
+
+import { handleControl } from './control/control-protocol.ts'
 import { toFetch } from './fetch.ts'
 import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -32,6 +36,8 @@ export interface ServiceOptions {
   readonly limits?: Limits
   /** Who is online; nobody by default. */
   readonly presence?: Presence
+  /** Switches the control API on; without it every call of it is answered with 404. */
+  readonly control?: ControlOptions
   /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
   readonly onError?: (error: unknown) => void
 }
@@ -43,9 +49,10 @@ export interface Service {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
 }
 
-/** Makes the service. It owns nothing: whoever made the store closes it. */
+/** Makes the service. It owns nothing: whoever made the store closes it. Throws a RangeError for a short token. */
 export function createService(options: ServiceOptions): Service {
   const { store, clock = systemClock, allowedOrigins = 'any', answers, onError = logError } = options
+  if (options.control !== undefined) requireLongToken(options.control)
   const context = {
     store,
     clock,
@@ -53,6 +60,7 @@ export function createService(options: ServiceOptions): Service {
     presence: options.presence ?? nobodyOnline,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
+    control: options.control,
     verifier: createUserSigVerifier(),
     tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),
   }
@@ -70,6 +78,7 @@ export function createService(options: ServiceOptions): Service {
 
   function route(request: ServiceRequest): Promise<ServiceResponse> {
     if (request.path.startsWith('/web/')) return handleWeb(request, context)
+    if (request.path.startsWith('/control/')) return handleControl(request, context)
     if (isLcic(request)) return handleLcic(request, context)
     return handleChat(request, context)
   }

@@ -1,12 +1,59 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 2a2cddeb170f24a4a2ceca44a3249aafc7a94e20f730e7a00aabafb2e4b34447
+ * Source: specs/control/openapi.yaml, SHA-256 270d2702908247dd03d1355804deda59061b83de8078807fe554e349d10f6cf9
  */
-export type paths = Record<string, never>;
+export interface paths {
+    "/control/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the apps, without their secrets. */
+        get: operations["listApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an app's whole configuration, secrets included. */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description RFC 9457. */
+        Problem: {
+            /** @description `urn:portrait:control:CODE` */
+            type: string;
+            title: string;
+            status: number;
+            /** @description A code of the control error catalogue. */
+            code: string;
+            detail: string;
+            /** @description The line of the request that is wrong. */
+            line?: number;
+        };
         /**
          * @description `app` is the app's end users, `admin` its server.
          * @enum {string}
@@ -84,6 +131,17 @@ export interface components {
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
         };
+        /** @description An app without its secrets. */
+        AppSummary: {
+            sdkAppId: components["schemas"]["SdkAppId"];
+            name: string;
+            admins: string[];
+            /** @description The TencentCloud key's id; apps that share it belong to one account. */
+            secretId: string;
+        };
+        AppList: {
+            apps: components["schemas"]["AppSummary"][];
+        };
         SeedUser: {
             userId: components["schemas"]["NewAccount"];
             profile?: components["schemas"]["ProfileUpdate"];
@@ -117,10 +175,10 @@ export interface components {
             version: 1;
             apps: components["schemas"]["SeedApp"][];
         };
-        /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
-        CustomKey: string;
         /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
         NewAccount: string;
+        /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
+        CustomKey: string;
         /** @description Names by number, "0" to "9". */
         AttrNames: {
             [key: string]: string;
@@ -184,11 +242,68 @@ export interface components {
             [key: string]: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The call failed. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        SdkAppId: components["schemas"]["SdkAppId"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps, ordered by SDKAppID. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,6 +1,7 @@
 import { lcicErrors, lcicOperations, lcicSettings } from '@portrait/protocol'
 import { lcicRequests } from '@portrait/protocol/requests'
 import type { Tc3Verifier } from '@portrait/signing'
+import { originOf } from '../actor.ts'
 import type { RuleContext } from '../context.ts'
 import { Fault, isLcicFault } from '../fault.ts'
 import type { FrequencyCounter } from '../frequency.ts'
@@ -45,7 +46,8 @@ export async function handleLcic(
       throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`)
     operation = { api: 'lcic', id: action }
     requireFrequency(action, secretId, context.frequency)
-    const result = await run(action, readInput(call, action), { ...context, apps, edition })
+    const origin = originOf('RESTAPI', request)
+    const result = await run(action, readInput(call, action), { ...context, apps, edition, origin })
     return { ...respond({ ...result, RequestId }), operation }
   } catch (error) {
     if (!isLcicFault(error)) throw error
