@@ -91,7 +91,8 @@ function toPort(text: string): number {
   return Number(text)
 }
 
-function toLimits(text: string): Limits {
+/** Reads frequency limits from the command line. Throws commander's error. */
+export function toLimits(text: string): Limits {
   if (text === 'real' || text === 'off') return text
   const factor = Number(text)
   if (!Number.isFinite(factor) || factor <= 0)

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addStartCommand } from '../start-command.ts'
 import { addCallCommand } from './call/call-command.ts'
 import { addDoctorCommand } from './doctor/doctor-command.ts'
+import { addExecCommand } from './exec/exec-command.ts'
 import { addHelpCommand } from './help-command.ts'
 import { addProfileCommand } from './profile/profile-command.ts'
 import { readVersion } from './read-version.ts'
@@ -13,6 +14,7 @@ export function createProgram(session: Session): Command {
   const program = new Command('portrait')
     .description("Tencent Cloud's user-profile APIs: a service of your own, and tools to call any")
     .version(readVersion())
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => session.output.write(text),
@@ -21,6 +23,7 @@ export function createProgram(session: Session): Command {
       outputError: () => {},
     })
   addStartCommand(program, session)
+  addExecCommand(program, session)
   addSigCommand(program, session)
   addCallCommand(program, session)
   addProfileCommand(program, session)

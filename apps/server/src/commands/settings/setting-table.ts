@@ -15,6 +15,8 @@ export interface SettingValues {
   readonly secretKey: string
   readonly tencentSecretId: string
   readonly tencentSecretKey: string
+  /** What opens the control API of a service of one's own. */
+  readonly controlToken: string
   /** Keys of the app's custom profile fields. */
   readonly customFields: readonly string[]
 }
@@ -87,6 +89,13 @@ export const settingTable: { readonly [Name in SettingName]: Setting<SettingValu
     flag: '--tencent-secret-key-file <file>',
     environment: 'PORTRAIT_TENCENT_SECRET_KEY',
     meaning: 'its SecretKey',
+    secret: true,
+    parse: parseText,
+  },
+  controlToken: {
+    flag: '--control-token-file <file>',
+    environment: 'PORTRAIT_CONTROL_TOKEN',
+    meaning: 'what opens the control API of a service of your own',
     secret: true,
     parse: parseText,
   },

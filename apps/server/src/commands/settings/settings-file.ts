@@ -13,7 +13,7 @@ const nested: Readonly<Record<string, SettingName>> = {
 }
 
 // What a ready file holds beside settings.
-const others = ['tencentCloud', 'pid', 'users', 'controlToken']
+const others = ['tencentCloud', 'pid', 'users']
 
 /**
  * What a JSON file says about the settings. One that is not there says nothing, unless it is required; a lenient reading
