@@ -1,4 +1,4 @@
-import type { Fetch } from '@portrait/client'
+import { type ControlClient, createControlClient, type Fetch } from '@portrait/client'
 import { type Chat, createChat, createLcic, defineFields, type Lcic } from '@portrait/node'
 import type { Session } from './session.ts'
 import type { SettingName } from './settings/setting-table.ts'
@@ -9,6 +9,9 @@ export const chatSettingNames: readonly SettingName[] = ['url', 'region', 'sdkAp
 
 /** What it takes to call LCIC. */
 export const lcicSettingNames: readonly SettingName[] = ['lcicHost', 'tencentSecretId', 'tencentSecretKey']
+
+/** What it takes to call the control API. */
+export const controlSettingNames: readonly SettingName[] = ['url', 'controlToken']
 
 /** A client of Chat. Throws a CommandError when the settings do not suffice. */
 export function connectChat(
@@ -31,6 +34,12 @@ export function connectLcic(session: Session, settings: Settings, fetch: Fetch =
     : { baseUrl: settings.url?.value ?? fail(settings, 'url', 'lcicHost') }
   const { tencentSecretId, tencentSecretKey } = requireSettings(settings, 'tencentSecretId', 'tencentSecretKey')
   return createLcic({ ...place, secretId: tencentSecretId, secretKey: tencentSecretKey, fetch, clock: session })
+}
+
+/** A client of the control API. Throws a CommandError when the settings do not suffice. */
+export function connectControl(session: Session, settings: Settings, fetch: Fetch = session.fetch): ControlClient {
+  const { url, controlToken } = requireSettings(settings, 'url', 'controlToken')
+  return createControlClient({ baseUrl: url, token: controlToken, fetch })
 }
 
 function fail(settings: Settings, ...names: readonly SettingName[]): never {

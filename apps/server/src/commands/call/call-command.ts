@@ -10,7 +10,7 @@ export function addCallCommand(program: Command, session: Session): void {
   const command = program
     .command('call')
     .description('call an operation under its own name; prints the answer as it came')
-  addSettings(command, [...chatSettingNames, ...lcicSettingNames])
+  addSettings(command, [...chatSettingNames, ...lcicSettingNames, 'controlToken'])
     .argument('<operation>', 'portrait_get, DescribeUser, …')
     .argument('[input]', 'JSON, @FILE, or - for the standard input; {} by default')
     .option('--json', 'the answer in one line')

@@ -1,7 +1,7 @@
-import type { Fetch } from '@portrait/client'
-import { type ChatOperations, chatOperations, type LcicOperations, lcicOperations } from '@portrait/protocol'
+import type { ChatClient, ControlClient, Fetch, LcicClient } from '@portrait/client'
+import { controlOperations } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
-import { connectChat, connectLcic } from '../connect.ts'
+import { connectChat, connectControl, connectLcic } from '../connect.ts'
 import { isRecord } from '../is-record.ts'
 import { suggest } from '../nearest-name.ts'
 import { readInput } from '../read-input.ts'
@@ -36,23 +36,33 @@ export async function callOperation(
 }
 
 function findMethod(operation: string): (session: Session, settings: Settings, fetch: Fetch) => Method {
-  if (isKey(chatOperations, operation)) {
-    return (session, settings, fetch) =>
-      connectChat(session, settings, { fetch }).raw[operation as keyof ChatOperations] as Method
+  const { api } = operationNames.find(({ names }) => names.includes(operation)) ?? {}
+  switch (api) {
+    case 'Chat':
+      return (session, settings, fetch) => methodOf(connectChat(session, settings, { fetch }).raw, operation)
+    case 'LCIC':
+      return (session, settings, fetch) => methodOf(connectLcic(session, settings, fetch).raw, operation)
+    case 'Control':
+      return (session, settings, fetch) => methodOf(connectControl(session, settings, fetch), operation)
   }
-  if (isKey(lcicOperations, operation)) {
-    return (session, settings, fetch) =>
-      connectLcic(session, settings, fetch).raw[operation as keyof LcicOperations] as Method
-  }
-  const names = operationNames.flatMap((api) => api.names)
+  const names = operationNames.flatMap((candidate) => candidate.names)
   throw new CommandError(
     `There is no operation ${operation}.${suggest(operation, names)} portrait call --help lists them.`,
     'usage',
   )
 }
 
-function isKey(table: object, name: string): boolean {
-  return Object.hasOwn(table, name)
+function methodOf(client: ChatClient | LcicClient | ControlClient, operation: string): Method {
+  const method: Method = Reflect.get(client, operation)
+  return takesNothing(operation) ? () => method({}) : method
+}
+
+/** Whether a method has no input, so that its first argument would be options. */
+function takesNothing(operation: string): boolean {
+  const entry: { takes: string; parameters: readonly unknown[] } | undefined = Object.values(controlOperations).find(
+    ({ id }) => id === operation,
+  )
+  return entry?.takes === 'nothing' && entry.parameters.length === 0
 }
 
 async function readBody(session: Session, input = '{}'): Promise<object> {
