@@ -2,9 +2,8 @@ import type { ChatClient, ControlClient, Fetch, LcicClient } from '@portrait/cli
 import { controlOperations } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
 import { connectChat, connectControl, connectLcic } from '../connect.ts'
-import { isRecord } from '../is-record.ts'
 import { suggest } from '../nearest-name.ts'
-import { readInput } from '../read-input.ts'
+import { readObject } from '../read-object.ts'
 import type { Session } from '../session.ts'
 import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -24,7 +23,7 @@ export async function callOperation(
   options: CallArguments,
 ): Promise<void> {
   const connect = findMethod(operation)
-  const body = await readBody(session, input)
+  const body = await readObject(session, input === undefined ? [] : [input])
   const recorder = createRecorder(session.fetch)
   const method = connect(session, await readSettings(session, options), recorder.fetch)
   try {
@@ -63,19 +62,6 @@ function takesNothing(operation: string): boolean {
     ({ id }) => id === operation,
   )
   return entry?.takes === 'nothing' && entry.parameters.length === 0
-}
-
-async function readBody(session: Session, input = '{}'): Promise<object> {
-  const isFile = input === '-' || input.startsWith('@')
-  const text = isFile ? await readInput(session, input === '-' ? '-' : input.slice(1)) : input
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch (error) {
-    throw new CommandError(`The input is not JSON: ${error instanceof Error ? error.message : error}.`, 'usage')
-  }
-  if (isRecord(body)) return body
-  throw new CommandError('The input must be a JSON object, as in {"To_Account":["rider_17"]}.', 'usage')
 }
 
 /** JSON in many lines; anything else as it is. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { CommandError } from '../../command-error.ts'
 import { isRecord } from '../is-record.ts'
 import { parseFieldName } from '../profile/field-name.ts'
-import { readLines } from './read-lines.ts'
+import { readLines } from '../read-lines.ts'
 import { type Cell, toRow } from './to-row.ts'
 import type { UserRow } from './user-row.ts'
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { CommandError } from '../../command-error.ts'
+import { CommandError } from '../command-error.ts'
 
 /** A line without its end. */
 export interface Line {
