@@ -63,7 +63,12 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     addPage(spec.api, [spec, catalogue], emitReference(spec, errors))
   }
   addModule('control.lines', [control], versions.validators, emitLineValidators(control))
-  addModule('control.documents', [control], versions.validators, emitDocumentValidators(control, ['App', 'Seed']))
+  addModule(
+    'control.documents',
+    [control],
+    versions.validators,
+    emitDocumentValidators(control, ['App', 'Seed', 'SeedApp']),
+  )
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
   addModule('control.errors', [controlCatalogue], 'portrait-codegen', emitErrors('controlErrors', controlErrors))
@@ -88,7 +93,7 @@ function usedCodes(spec: Spec): readonly Code[] {
     ...errors,
     ...never.flatMap(({ codes }) => codes),
     ...Object.values(violations),
-    ...Object.values(validated === undefined ? {} : violationCodes(validated, violations)),
+    ...Object.values(validated === undefined || spec.api === 'control' ? {} : violationCodes(validated, violations)),
     ...(rateLimit === undefined ? [] : [rateLimit.error]),
   ])
   return [...own, ...operations]

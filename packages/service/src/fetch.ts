@@ -25,6 +25,18 @@ function toServiceRequest(request: Request): ServiceRequest {
     // A Request has no Host header of its own, but TencentCloud signatures cover it.
     headers: { host: url.host, ...Object.fromEntries(request.headers) },
     readBody: (maxBytes) => readStream(request.body, maxBytes),
+    streamBody: () => chunksOf(request.body),
+  }
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
+  if (stream === null) return
+  const reader = stream.getReader()
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+  } finally {
+    // Nothing happens when it has ended; when the reader has had enough, or it broke, nobody waits for the rest.
+    reader.cancel().catch(() => {})
   }
 }
 

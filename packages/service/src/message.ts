@@ -11,6 +11,8 @@ export interface ServiceRequest {
   readonly clientIp?: string
   /** Reads the body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
   readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
+  /** Reads the body piece by piece, in place of `readBody`; absent where the door has bodies only as a whole. */
+  readonly streamBody?: () => AsyncIterable<Uint8Array>
 }
 
 /** What the service answers. */

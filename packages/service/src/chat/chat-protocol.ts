@@ -31,7 +31,7 @@ export async function handleChat(
     if (request.method !== 'POST') throw new Fault(60002)
     if (operation === undefined) throw new Fault(60009, `There is no command ${request.path}.`)
     const { app, identifier } = await authenticateChat(request.query, context)
-    requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     const body = await readBody(request, operation)
     const actor = { caller: identifier, ...originOf('RESTAPI', request) }
     const result = await run(operation.id, body, { ...context, app, caller: identifier, actor })

@@ -36,7 +36,7 @@ async function answer(request: ServiceRequest, context: WebContext): Promise<Ser
   }
   try {
     const { app, userId } = await authenticateWeb(request, context)
-    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined
