@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addStartCommand } from '../start-command.ts'
+import { addAppCommand } from './app/app-command.ts'
 import { addCallCommand } from './call/call-command.ts'
 import { addDoctorCommand } from './doctor/doctor-command.ts'
 import { addExecCommand } from './exec/exec-command.ts'
@@ -8,6 +9,8 @@ import { addProfileCommand } from './profile/profile-command.ts'
 import { readVersion } from './read-version.ts'
 import type { Session } from './session.ts'
 import { addSigCommand } from './sig/sig-command.ts'
+import { addStateCommand } from './state/state-command.ts'
+import { addUsersCommand } from './users/users-command.ts'
 
 /** The `portrait` command with everything it can do. */
 export function createProgram(session: Session): Command {
@@ -22,11 +25,16 @@ export function createProgram(session: Session): Command {
       // Whoever runs the program tells its failures, all in one form.
       outputError: () => {},
     })
+  program.commandsGroup('A service of your own:')
   addStartCommand(program, session)
   addExecCommand(program, session)
+  addAppCommand(program, session)
+  addStateCommand(program, session)
+  program.commandsGroup('Any service, the cloud included:')
   addSigCommand(program, session)
   addCallCommand(program, session)
   addProfileCommand(program, session)
+  addUsersCommand(program, session)
   addDoctorCommand(program, session)
   addHelpCommand(program, session)
   return program
