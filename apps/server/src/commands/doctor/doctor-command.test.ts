@@ -15,7 +15,19 @@ describe('portrait doctor', () => {
     const { run } = await startCommandService()
     const { code, stdout } = await run(['doctor', '--json'])
     expect(code).toBe(0)
-    const ok = ['settings', 'host', 'clock', 'key', 'lcic key', 'lcic key', 'app', 'signature', 'admin', 'lcic']
+    const ok = [
+      'settings',
+      'host',
+      'clock',
+      'key',
+      'lcic key',
+      'lcic key',
+      'app',
+      'signature',
+      'admin',
+      'lcic',
+      'control',
+    ]
     expect(byStatus(stdout)).toEqual({ ok })
   })
 
@@ -52,9 +64,15 @@ describe('portrait doctor', () => {
     ],
     ['a clock that is ahead', { now: () => Date.now() + 7_200_000 }, { failed: ['clock', 'lcic'] }, '2 hours ahead of'],
     [
+      'another control token',
+      { environment: { PORTRAIT_CONTROL_TOKEN: 'x' } },
+      { failed: ['control'] },
+      'unauthorized',
+    ],
+    [
       'no service',
       { environment: { PORTRAIT_URL: 'http://127.0.0.1:1' } },
-      { failed: ['host', 'app', 'lcic'], skipped: ['clock'] },
+      { failed: ['host', 'app', 'lcic', 'control'], skipped: ['clock'] },
       'http://127.0.0.1:1 cannot be reached',
     ],
   ])('says how to mend %s', async (_name, options, names, text) => {

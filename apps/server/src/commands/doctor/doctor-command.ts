@@ -9,7 +9,7 @@ export function addDoctorCommand(program: Command, session: Session): void {
   const command = program
     .command('doctor')
     .description('check host, clock, key, app and rights, and say how to mend them')
-  addSettings(command, [...chatSettingNames, ...lcicSettingNames])
+  addSettings(command, [...chatSettingNames, ...lcicSettingNames, 'controlToken'])
     .option('--json', 'for machines')
     .action((options) => runDoctor(session, options))
 }

@@ -5,6 +5,7 @@ import { toTable } from '../table.ts'
 import type { Check } from './check.ts'
 import { checkApp } from './check-app.ts'
 import { checkClock } from './check-clock.ts'
+import { checkControl } from './check-control.ts'
 import { checkHost } from './check-host.ts'
 import { checkKey } from './check-key.ts'
 import { checkLcic } from './check-lcic.ts'
@@ -24,6 +25,7 @@ export async function runDoctor(
     ...checkKey(settings),
     ...(await checkApp(session, settings)),
     ...(await checkLcic(session, settings)),
+    ...(await checkControl(session, settings)),
   ]
   const isWell = checks.every(({ status }) => status !== 'failed')
   print(session, options.json, { ok: isWell, checks }, () =>

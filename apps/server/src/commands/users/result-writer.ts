@@ -1,8 +1,8 @@
-import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommandError } from '../../command-error.ts'
 import type { Session } from '../session.ts'
+import { writeTo } from '../write-to.ts'
 
 /** Writes values as lines of JSON. */
 export interface ResultWriter {
@@ -18,7 +18,8 @@ export interface ResultWriter {
  */
 export async function openResults(session: Session, file: string | undefined, bytes: number): Promise<ResultWriter> {
   if (file === undefined) return { write: async () => {}, bytes: 0, close: async () => {} }
-  if (file === '-') return { write: (values) => writeTo(session, values), bytes: 0, close: async () => {} }
+  if (file === '-')
+    return { write: (values) => writeTo(session.output, toLines(values)), bytes: 0, close: async () => {} }
   const handle = await open(resolve(session.directory, file), bytes > 0 ? 'r+' : 'w').catch((error) => {
     throw new CommandError(`The results cannot be written to ${file}: ${error.message}.`, 'usage')
   })
@@ -35,10 +36,6 @@ export async function openResults(session: Session, file: string | undefined, by
     },
     close: () => handle.close(),
   }
-}
-
-async function writeTo({ output }: Session, values: readonly object[]): Promise<void> {
-  if (!output.write(toLines(values))) await once(output, 'drain')
 }
 
 function toLines(values: readonly object[]): string {

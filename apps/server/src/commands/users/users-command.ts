@@ -1,7 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { chatSettingNames } from '../connect.ts'
 import type { Session } from '../session.ts'
 import { addSettings } from '../settings/read-settings.ts'
+import { exportUsers } from './export-users.ts'
 import { importUsers } from './import-users.ts'
 
 /** Adds `portrait users`: many users, in and out. */
@@ -19,4 +20,15 @@ export function addUsersCommand(program: Command, session: Session): void {
     .option('--json', 'the summary for machines')
     .addHelpText('after', '\nAn empty cell leaves its field as it is. Users who exist already are updated.')
     .action((file: string, options) => importUsers(session, file, options))
+
+  addSettings(users.command('export').description('write users with their profiles to a file'), [
+    ...chatSettingNames,
+    'controlToken',
+    'customFields',
+  ])
+    .argument('[file]', 'FILE.csv or FILE.ndjson; the standard output by default')
+    .option('--ids <file>', 'whom, one UserID a line; - for the standard input; all by default')
+    .addOption(new Option('--format <format>', 'instead of what the name ends in').choices(['csv', 'ndjson']))
+    .option('--json', 'the summary for machines')
+    .action((file: string | undefined, options) => exportUsers(session, file, options))
 }

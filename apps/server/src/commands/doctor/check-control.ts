@@ -1,0 +1,17 @@
+import { isPortraitError } from '@portrait/client'
+import { connectControl } from '../connect.ts'
+import type { Session } from '../session.ts'
+import type { Settings } from '../settings/settings.ts'
+import { type Check, found } from './check.ts'
+
+/** Whether the control API opens, where there is a token for it. */
+export async function checkControl(session: Session, settings: Settings): Promise<readonly Check[]> {
+  if (settings.controlToken === undefined || settings.url === undefined) return []
+  try {
+    const { apps } = await connectControl(session, settings).listApps()
+    return [found('control', 'ok', `The control API opens; the service has ${apps.length} apps.`)]
+  } catch (error) {
+    if (!isPortraitError(error)) throw error
+    return [found('control', 'failed', error.message)]
+  }
+}
