@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts'
 import { brandError } from './brand-error.ts'
 import { PortraitError } from './portrait-error.ts'
 
@@ -11,6 +12,8 @@ export interface ServiceErrorOptions {
   readonly httpStatus: number
   readonly hint?: string | undefined
   readonly requestId?: string | undefined
+  /** The requests that the call made; none by default. */
+  readonly attempts?: readonly Attempt[] | undefined
 }
 
 /** The service answered that the call failed. */

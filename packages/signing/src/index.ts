@@ -11,6 +11,7 @@ export {
   type Tc3VerifierOptions,
 } from './tc3-verifier.ts'
 export { decodeUserBuf, encodeUserBuf, type UserBuf } from './user-buf.ts'
+export { createUserSigCache, type UserSigCache, type UserSigCacheOptions } from './user-sig-cache.ts'
 export type { UserSigContent } from './user-sig-content.ts'
 export { decodeUserSig } from './user-sig-decoder.ts'
 export { UserSigError, type UserSigErrorReason } from './user-sig-error.ts'
