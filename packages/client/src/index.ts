@@ -5,6 +5,7 @@ export type { Answers, Client, ClientOptions } from './client.ts'
 export type { Clock } from './clock.ts'
 export { type DeadlineOptions, defaultTimeoutMs } from './deadline.ts'
 export {
+  brandError,
   isPortraitError,
   PortraitError,
   type PortraitErrorOptions,
