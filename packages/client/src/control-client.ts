@@ -1,9 +1,9 @@
 import { type ControlOperations, controlOperations } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
+import type { CallOptions } from './call-options.ts'
 import type { Answers, Client, ClientOptions } from './client.ts'
 import { createControlDecoder } from './control-answer.ts'
 import { toControlRequest } from './control-request.ts'
-import type { CallOptions } from './deadline.ts'
 import { readCredential } from './read-credential.ts'
 import { send } from './send.ts'
 

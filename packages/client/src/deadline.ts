@@ -2,8 +2,8 @@ import type { Operation } from './operation.ts'
 import { TransportError } from './transport-error.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What may be said of a single call. */
-export interface CallOptions {
+/** How a call ends early. */
+export interface DeadlineOptions {
   /** Calls the call off. */
   readonly signal?: AbortSignal | undefined
   /** How long the call may take as a whole; 15,000 by default, 2,147,483,647 at most. */
@@ -13,8 +13,8 @@ export interface CallOptions {
 /** How long a call may take, in milliseconds, unless it says otherwise. */
 export const defaultTimeoutMs = 15_000
 
-// Timers take a longer delay for none at all.
-const maxTimeoutMs = 0x7fffffff
+/** The longest time a call may be given, in milliseconds: timers take a longer delay for none at all. */
+export const maxTimeoutMs = 0x7fffffff
 
 /**
  * Runs a call until it settles, its time is up or the caller aborts it, whichever comes first: also when what runs
@@ -22,7 +22,7 @@ const maxTimeoutMs = 0x7fffffff
  */
 export function withDeadline<Result>(
   operation: Operation,
-  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
+  { signal, timeoutMs = defaultTimeoutMs }: DeadlineOptions,
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {

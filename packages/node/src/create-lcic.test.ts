@@ -38,7 +38,7 @@ describe('users', () => {
     const { lcic } = await startService()
     const error = await lcic.users.register({ sdkAppId: 7 }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(InvalidValueError)
-    expect(error).toMatchObject({ code: 'InvalidParameter.SdkAppId', path: 'sdkAppId' })
+    expect(error).toMatchObject({ code: 'InvalidParameter.SdkAppId', path: 'user.sdkAppId' })
   })
 
   it('leaves an origin id that is taken as a plain refusal', async () => {
@@ -46,7 +46,7 @@ describe('users', () => {
     await lcic.users.register({ sdkAppId, originId: 'crm-1' })
     const again = lcic.users.register({ sdkAppId, originId: 'crm-1' })
     await expect(again).rejects.toBeInstanceOf(ServiceError)
-    await expect(again).rejects.toMatchObject({ name: 'ServiceError', code: 'FailedOperation.OriginIdExists' })
+    await expect(again).rejects.toMatchObject({ name: 'RefusedError', code: 'FailedOperation.OriginIdExists' })
   })
 
   it('reports wrong credentials', async () => {

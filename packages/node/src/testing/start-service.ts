@@ -1,6 +1,6 @@
 import type { SeedApp } from '@portrait/protocol'
 import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
-import { createMemoryStore, createService, seedStore } from '@portrait/service'
+import { type Clock, createMemoryStore, createService, type Presence, seedStore } from '@portrait/service'
 import { createChat } from '../create-chat.ts'
 import { createLcic } from '../create-lcic.ts'
 import { testFields } from './test-fields.ts'
@@ -23,11 +23,13 @@ export const baseUrl = 'http://service.test'
 export const chatSecrets = { sdkAppId: testApp.sdkAppId, secretKey: testApp.secretKey, admin: 'administrator' }
 
 /** A service in process and clients of it. `calls` lists the paths that were called. */
-export async function startService(changes: SeedApp = {}) {
+export async function startService(changes: SeedApp = {}, clock?: Clock, presence?: Presence) {
   const store = createMemoryStore()
   await seedStore(store, { version: 1, apps: [{ ...testApp, ...changes }] })
   const service = createService({
     store,
+    ...(clock && { clock }),
+    ...(presence && { presence }),
     answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers },
     onError(error) {
       throw error
@@ -41,7 +43,7 @@ export async function startService(changes: SeedApp = {}) {
   return {
     fetch,
     calls,
-    chat: createChat({ ...chatSecrets, baseUrl, fetch, fields: testFields }),
-    lcic: createLcic({ ...testApp.tencentCloud, baseUrl, fetch }),
+    chat: createChat({ ...chatSecrets, baseUrl, fetch, fields: testFields, pacing: 'off' }),
+    lcic: createLcic({ ...testApp.tencentCloud, baseUrl, fetch, pacing: 'off' }),
   }
 }
