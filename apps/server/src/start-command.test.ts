@@ -12,7 +12,7 @@ import { startTestServer, temporaryDirectory } from './testing/start-test-server
 
 const portrait = (...args: string[]) => spawnPortrait(args)
 
-describe('portrait start', () => {
+describe('portrait start', { timeout: 60_000 }, () => {
   it('prints a curl line that works, and stops on SIGTERM', async () => {
     const data = temporaryDirectory()
     const command = portrait('start', '--port', '0', '--data', data)

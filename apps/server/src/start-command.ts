@@ -1,9 +1,7 @@
 import type { Limits } from '@portrait/service'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Session } from './commands/session.ts'
-import { readSeedFile } from './read-seed.ts'
-import { isLoopback, startServer } from './start-server.ts'
-import { welcome } from './welcome.ts'
+import { isLoopback } from './is-loopback.ts'
 
 interface StartArguments {
   port: number
@@ -58,6 +56,12 @@ async function start(session: Session, options: StartArguments): Promise<void> {
     controlOrigin,
     json,
   } = options
+  // Other commands need not wait until the service is loaded.
+  const [{ startServer }, { readSeedFile }, { welcome }] = await Promise.all([
+    import('./start-server.ts'),
+    import('./read-seed.ts'),
+    import('./welcome.ts'),
+  ])
   const server = await startServer({
     port,
     host,

@@ -8,6 +8,7 @@ import { type AllowedOrigins, type Clock, createService, type Limits, type Store
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
+import { isLoopback } from './is-loopback.ts'
 import { openStore } from './open-store.ts'
 import { prepareApps } from './prepare-apps.ts'
 import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
@@ -106,11 +107,6 @@ async function describeReady(url: string, app: App, store: Store, controlToken: 
     ...(controlToken !== undefined && { controlToken }),
     users: records.map(({ userId }) => userId),
   }
-}
-
-/** Whether an address cannot be reached from other machines. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

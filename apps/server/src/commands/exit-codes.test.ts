@@ -18,7 +18,8 @@ async function run(args: readonly string[], options: SpawnOptions = {}) {
 
 const get = ['call', 'portrait_get', '{"To_Account":["rider_17"],"TagList":["Tag_Profile_IM_Nick"]}', '--json']
 
-describe('exit codes of the real command', () => {
+// Each process loads the whole command, on a machine that may be busy.
+describe('exit codes of the real command', { timeout: 60_000 }, () => {
   it('done', async () => {
     const { ready } = await startTestServer()
     const { code, stdout } = await run(get, { environment: environmentOf(ready) })
@@ -34,7 +35,7 @@ describe('exit codes of the real command', () => {
   it.each([
     [['sig', 'make', '--ttl', 'soon'], 'A duration is a number'],
     [['call', 'portrait_gte'], 'Did you mean portrait_get?'],
-    [['stat'], "Unknown command 'stat'. Did you mean start?"],
+    [['star'], "Unknown command 'star'. Did you mean start?"],
     [['profile', 'get', 'rider_17'], 'Missing: url (--url, PORTRAIT_URL or portrait.json), or region'],
   ])('usage: %j', async (args, message) => {
     const { code, stderr } = await run(args)
@@ -92,24 +93,5 @@ describe('exit codes of the real command', () => {
       code: exitCodes.usage.code,
       stderr: expect.stringContaining('was left by a service that has ended'),
     })
-  })
-})
-
-describe('portrait help', () => {
-  it.each([
-    [['--help'], 'Commands:'],
-    [['help'], 'Commands:'],
-    [['help', 'exit-codes'], '3  the service answered that it will not'],
-    [['help', 'settings'], 'PORTRAIT_SECRET_KEY'],
-    [['help', 'sig', 'make'], 'Usage: portrait sig make'],
-    [['--version'], '0.'],
-  ])('%j', async (args, text) => {
-    expect(await run(args)).toEqual({ code: exitCodes.done.code, stderr: '', stdout: expect.stringContaining(text) })
-  })
-
-  it('is what a command without its command gets', async () => {
-    const command = spawnPortrait(['sig'])
-    expect(await command.exited).toBe(exitCodes.usage.code)
-    expect(command.output.stderr).toContain('Commands:')
   })
 })

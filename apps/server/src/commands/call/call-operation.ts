@@ -38,9 +38,11 @@ function findMethod(operation: string): (session: Session, settings: Settings, f
   const { api } = operationNames.find(({ names }) => names.includes(operation)) ?? {}
   switch (api) {
     case 'Chat':
-      return (session, settings, fetch) => methodOf(connectChat(session, settings, { fetch }).raw, operation)
+      return (session, settings, fetch) =>
+        methodOf(connectChat(session, settings, { fetch, maxRetries: 0 }).raw, operation)
     case 'LCIC':
-      return (session, settings, fetch) => methodOf(connectLcic(session, settings, fetch).raw, operation)
+      return (session, settings, fetch) =>
+        methodOf(connectLcic(session, settings, { fetch, maxRetries: 0 }).raw, operation)
     case 'Control':
       return (session, settings, fetch) => methodOf(connectControl(session, settings, fetch), operation)
   }

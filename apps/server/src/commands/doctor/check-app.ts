@@ -24,7 +24,7 @@ export async function checkApp(session: Session, settings: Settings): Promise<re
   if (settings.lcicHost && !settings.region) return [found('app', 'skipped', 'Chat is not set up: no region.')]
   if (!settings.url && !settings.region) return []
   try {
-    const { raw } = connectChat(session, settings)
+    const { raw } = connectChat(session, settings, { maxRetries: 0 })
     const admin = settings.admin?.value ?? ''
     await raw.account_check({ CheckItem: [{ UserID: admin }] })
     return [

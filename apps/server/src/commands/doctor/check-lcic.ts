@@ -16,7 +16,7 @@ export async function checkLcic(session: Session, settings: Settings): Promise<r
   if (!tencentSecretId && !tencentSecretKey && !lcicHost) return []
   if (!url && !lcicHost) return [found('lcic', 'skipped', 'LCIC is not set up: no --lcic-host.')]
   try {
-    await connectLcic(session, settings).users.describe(nobody)
+    await connectLcic(session, settings, { maxRetries: 0 }).users.describe(nobody)
   } catch (error) {
     if (error instanceof CommandError) return [found('lcic', 'failed', error.message)]
     if (!isPortraitError(error)) throw error

@@ -6,7 +6,7 @@ import { temporaryDirectory } from '../../testing/start-test-server.ts'
 
 const node = (script: string) => ['exec', '--', process.execPath, '-e', script]
 
-describe('portrait exec', () => {
+describe('portrait exec', { timeout: 60_000 }, () => {
   it('hands a service to the command, which finds nothing of another one, and stops with it', async () => {
     const directory = temporaryDirectory()
     const main = join(import.meta.dirname, '../../main.ts')

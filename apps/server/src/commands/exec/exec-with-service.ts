@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Limits } from '@portrait/service'
-import { readSeedFile } from '../../read-seed.ts'
-import { startServer } from '../../start-server.ts'
 import type { Session } from '../session.ts'
 import { environmentOf } from './environment-of.ts'
 import { runChild } from './run-child.ts'
@@ -23,6 +21,10 @@ export async function execWithService(
   command: readonly string[],
   { seed, limits, check }: ExecArguments,
 ): Promise<void> {
+  const [{ startServer }, { readSeedFile }] = await Promise.all([
+    import('../../start-server.ts'),
+    import('../../read-seed.ts'),
+  ])
   const dataDirectory = mkdtempSync(join(tmpdir(), 'portrait-exec-'))
   try {
     const server = await startServer({

@@ -1,5 +1,6 @@
 import { standardFields } from '@portrait/protocol'
 import { connectChat } from '../connect.ts'
+import { findCustomKeys } from '../find-custom-keys.ts'
 import { toPrintable } from '../printable.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
@@ -18,7 +19,7 @@ export async function getProfile(
   const asked = names.map(parseFieldName)
   const settings = await readSettings(session, options)
   const named = asked.flatMap((field) => (field.kind === 'custom' ? field.key : []))
-  const customKeys = [...new Set([...named, ...(asked.length > 0 ? [] : (settings.customFields?.value ?? []))])]
+  const customKeys = asked.length > 0 ? [...new Set(named)] : await findCustomKeys(session, settings)
   const { custom, other, ...standard } = await connectChat(session, settings, { customKeys }).profiles.get(userId)
   const isAsked = (property: string) =>
     asked.length === 0 || asked.some((field) => field.kind === 'standard' && field.property === property)

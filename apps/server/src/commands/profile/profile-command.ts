@@ -9,7 +9,11 @@ import { setProfile } from './set-profile.ts'
 export function addProfileCommand(program: Command, session: Session): void {
   const profile = program.command('profile').description("a user's profile in plain words")
 
-  addSettings(profile.command('get').description('read a profile'), [...chatSettingNames, 'customFields'])
+  addSettings(profile.command('get').description('read a profile'), [
+    ...chatSettingNames,
+    'customFields',
+    'controlToken',
+  ])
     .argument('<user>')
     .argument('[field...]', 'nick, gender, custom.Team, …; all by default')
     .option('--json', 'for machines')

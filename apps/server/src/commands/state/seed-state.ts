@@ -1,6 +1,5 @@
 import { extname, resolve } from 'node:path'
 import type { ControlOperations } from '@portrait/protocol'
-import { readSeedFile } from '../../read-seed.ts'
 import { connectControl } from '../connect.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings } from '../settings/read-settings.ts'
@@ -16,6 +15,7 @@ export async function seedState(session: Session, file: string, options: StateAr
   const settings = await readSettings(session, options)
   const control = connectControl(session, settings)
   if (!['.ndjson', '.jsonl'].includes(extname(file).toLowerCase())) {
+    const { readSeedFile } = await import('../../read-seed.ts')
     const seeded = await control.applySeed(readSeedFile(resolve(session.directory, file)))
     print(session, options.json, seeded, () => `Seeded ${seeded.apps.length} apps with ${seeded.users} users.`)
     return

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
+import type { Pacing } from '@portrait/client'
 import { CommandError } from '../../command-error.ts'
 import { connectChat, connectControl } from '../connect.ts'
+import { findCustomKeys } from '../find-custom-keys.ts'
 import { toOneLine } from '../printable.ts'
 import { readLines } from '../read-lines.ts'
 import { print, type Session } from '../session.ts'
@@ -17,6 +19,7 @@ import { csvFormat, jsonFormat, type UserFormat } from './user-format.ts'
 export interface ExportArguments {
   readonly ids?: string
   readonly format?: 'csv' | 'ndjson'
+  readonly pace: Pacing
   readonly json?: boolean
 }
 
@@ -27,8 +30,8 @@ export async function exportUsers(
   options: SettingArguments & ExportArguments,
 ): Promise<void> {
   const settings = await readSettings(session, options)
-  const customKeys = settings.customFields?.value ?? (await findCustomKeys(session, settings))
-  const { profiles } = connectChat(session, settings, { customKeys })
+  const customKeys = await findCustomKeys(session, settings)
+  const { profiles } = connectChat(session, settings, { customKeys, pacing: options.pace })
   const format = chooseFormat(file, options.format, customKeys)
   const ids = options.ids === undefined ? listIds(session, settings) : readIds(session, options.ids)
   const bar = createProgressBar(session)
@@ -68,14 +71,6 @@ function chooseFormat(
   if (named === 'csv' || (named === undefined && ending === '.csv')) return csvFormat(customKeys)
   if (named === 'ndjson' || ending === '.ndjson' || ending === '.jsonl') return jsonFormat
   throw new CommandError(`${file} ends neither in .csv nor in .ndjson: say --format csv or --format ndjson.`, 'usage')
-}
-
-/** A service of one's own says which custom fields there are. */
-async function findCustomKeys(session: Session, settings: Settings): Promise<readonly string[]> {
-  const { sdkAppId, controlToken } = settings
-  if (sdkAppId === undefined || controlToken === undefined) return []
-  const { customFields } = await connectControl(session, settings).getApp({ sdkAppId: sdkAppId.value })
-  return customFields.map(({ key }) => key)
 }
 
 async function* listIds(session: Session, settings: Settings): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import type { Pacing } from '@portrait/client'
 import { CommandError } from '../../command-error.ts'
 import { connectChat } from '../connect.ts'
 import { toOneLine } from '../printable.ts'
@@ -20,6 +21,7 @@ export interface ImportArguments {
   readonly results?: string
   readonly checkpoint?: string
   readonly restart?: boolean
+  readonly pace: Pacing
   readonly json?: boolean
 }
 
@@ -34,7 +36,7 @@ export async function importUsers(
   options: SettingArguments & ImportArguments,
 ): Promise<void> {
   const settings = await readSettings(session, options)
-  const chat = connectChat(session, settings)
+  const chat = connectChat(session, settings, { pacing: options.pace })
   const size = sizeOf(session, file)
   const path = resolve(session.directory, options.checkpoint ?? `${file}.checkpoint`)
   const checkpoint = openCheckpoint(path, describeTarget(settings), options.restart === true)
