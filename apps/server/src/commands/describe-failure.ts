@@ -14,7 +14,9 @@ export interface Failure {
 }
 
 /** What to tell of an error. */
-export function describeFailure(error: unknown): Failure {
+export function describeFailure(thrown: unknown): Failure {
+  // What a request's body could not be made of comes wrapped by whoever sent it.
+  const error = findCommandError(thrown) ?? thrown
   if (error instanceof CommandError) return { exit: error.exit, message: toOneLine(error.message) }
   if (error instanceof CommanderError) return describeUsage(error)
   if (error instanceof ServiceError) {
@@ -44,4 +46,13 @@ function exitOf(error: unknown): Exit {
   if (error instanceof UsageError) return 'usage'
   if (error instanceof TransportError) return error.code === 'aborted' ? 'interrupted' : 'no-answer'
   return 'failed'
+}
+
+function findCommandError(error: unknown): CommandError | undefined {
+  let cause = error
+  for (let depth = 0; depth < 8 && cause instanceof Error; depth++) {
+    if (cause instanceof CommandError) return cause
+    cause = cause.cause
+  }
+  return undefined
 }

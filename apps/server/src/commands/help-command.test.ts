@@ -3,7 +3,7 @@ import { runInProcess } from '../testing/run-in-process.ts'
 import { exitCodes } from './exit-codes.ts'
 
 it.each([
-  [['--help'], 'Commands:'],
+  [['--help'], 'A service of your own:'],
   [['help'], 'portrait help exit-codes'],
   [['help', 'exit-codes'], '3  the service answered that it will not'],
   [['help', 'settings'], 'PORTRAIT_SECRET_KEY'],

@@ -95,7 +95,7 @@ describe('portrait state', () => {
     })
     expect(await to.run(['state', 'export', 'nowhere/all.ndjson'], { directory })).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('The export cannot be written'),
+      stderr: expect.stringContaining('nowhere/all.ndjson cannot be written'),
     })
   })
 })
