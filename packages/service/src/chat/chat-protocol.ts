@@ -6,6 +6,7 @@ import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
+import type { Trace } from '../trace.ts'
 import { chatFailure, chatSuccess } from './chat-envelope.ts'
 import { authenticateChat } from './chat-gateway.ts'
 import type { ChatInput, ChatOperationId, ChatResult } from './chat-rule.ts'
@@ -24,17 +25,25 @@ const operations: ReadonlyMap<string, ChatOperation> = new Map(
 export async function handleChat(
   request: ServiceRequest,
   context: RuleContext & { readonly verifier: UserSigVerifier; readonly frequency: FrequencyCounter },
+  trace: Trace,
 ): Promise<ServiceResponse> {
   const operation = operations.get(request.path)
+  if (operation !== undefined) trace.operation = operation.id
   try {
-    if (request.method !== 'POST') throw new Fault(60002)
-    if (operation === undefined) throw new Fault(60009, `There is no command ${request.path}.`)
-    const { app, identifier } = await authenticateChat(request.query, context)
+    if (request.method !== 'POST') {
+      throw new Fault(60002, '', { kind: 'wrong-method', method: request.method, allowed: ['POST'] })
+    }
+    if (operation === undefined) {
+      const facts = { kind: 'unknown-command', name: request.path } as const
+      throw new Fault(60009, `There is no command ${request.path}.`, facts)
+    }
+    const { app, identifier } = await authenticateChat(request, context, trace)
     requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
     const body = await readBody(request, operation)
     const result = await run(operation.id, body, { ...context, app, caller: identifier })
     return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
   } catch (error) {
+    trace.refusal = error
     const response = toFailure(operation, error)
     return operation === undefined ? response : { ...response, operation: { api: 'chat', id: operation.id } }
   }
@@ -45,7 +54,9 @@ async function readBody(request: ServiceRequest, operation: ChatOperation): Prom
   try {
     return await readJsonBody(request, own?.bytes ?? chatSettings.maxBodyBytes)
   } catch (error) {
-    if (own !== undefined && error instanceof BodyTooLargeError) throw new Fault(own.error, error.message)
+    if (own !== undefined && error instanceof BodyTooLargeError) {
+      throw new Fault(own.error, error.message, { kind: 'body-too-large', maxBytes: error.maxBytes })
+    }
     throw error
   }
 }
@@ -58,7 +69,7 @@ function toFailure(operation: ChatOperation | undefined, error: unknown): Servic
 
 function run<Id extends ChatOperationId>(id: Id, body: unknown, context: AppContext): Promise<ChatResult<Id>> {
   const violation = chatRequests[id](body)
-  if (violation !== undefined) throw new Fault(violation.code, violation.message)
+  if (violation !== undefined) throw new Fault(violation.code, violation.message, { kind: 'shape', violation })
   // The validator has just said so.
   return chatRules[id](body as ChatInput<Id>, context)
 }

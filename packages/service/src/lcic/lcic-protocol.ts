@@ -6,6 +6,7 @@ import { Fault, isLcicFault } from '../fault.ts'
 import type { FrequencyCounter } from '../frequency.ts'
 import { headerOf, type ServiceRequest, type ServiceResponse } from '../message.ts'
 import { parseJson } from '../parse-json.ts'
+import type { Trace } from '../trace.ts'
 import { authenticateLcic } from './authenticate.ts'
 import { editionOf, hasAction } from './edition.ts'
 import { type LcicCall, readLcicCall } from './lcic-call.ts'
@@ -32,22 +33,28 @@ const commonParameters = new Set([
 export async function handleLcic(
   request: ServiceRequest,
   context: RuleContext & { readonly tc3: Tc3Verifier; readonly frequency: FrequencyCounter },
+  trace: Trace,
 ): Promise<ServiceResponse> {
   const RequestId = context.ids.requestId()
   let operation: ServiceResponse['operation']
   try {
     const call = await readLcicCall(request)
-    const { action, version, secretId, apps } = await authenticateLcic(call, context)
+    const { action, version, secretId, apps } = await authenticateLcic(call, context, trace)
     if (version !== lcicSettings.tcVersion)
       throw new Fault('NoSuchVersion', `${lcicSettings.tcService} has no version ${JSON.stringify(version)}.`)
     const edition = editionOf(headerOf(request, 'host') ?? '', apps[0])
-    if (!isOperation(action) || !hasAction(edition, lcicOperations[action]))
-      throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`)
+    if (!isOperation(action) || !hasAction(edition, lcicOperations[action])) {
+      const facts = isOperation(action)
+        ? ({ kind: 'wrong-edition', action, edition } as const)
+        : ({ kind: 'unknown-command', name: action } as const)
+      throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`, facts)
+    }
     operation = { api: 'lcic', id: action }
     requireFrequency(action, secretId, context.frequency)
     const result = await run(action, readInput(call, action), { ...context, apps, edition })
     return { ...respond({ ...result, RequestId }), operation }
   } catch (error) {
+    trace.refusal = error
     if (!isLcicFault(error)) throw error
     const Message = [lcicErrors[error.code].meaning, error.message].filter((text) => text !== '').join(' ')
     return { ...respond({ Error: { Code: error.code, Message }, RequestId }), ...(operation && { operation }) }
@@ -59,7 +66,7 @@ function requireFrequency(action: LcicOperationId, secretId: string, frequency: 
   const { allowed, count, calls } = frequency.count(`lcic/${secretId}/${action}`, rateLimit)
   // Clients parse the two phrases with the numbers.
   const detail = `The number of calls in this second equals to \`${count}\`, above the frequency limit \`${calls}\`.`
-  if (!allowed) throw new Fault(rateLimit.error, detail)
+  if (!allowed) throw new Fault(rateLimit.error, detail, { kind: 'frequency', count, calls, seconds: rateLimit.seconds })
 }
 
 function readInput(call: LcicCall, action: LcicOperationId): unknown {
@@ -69,14 +76,16 @@ function readInput(call: LcicCall, action: LcicOperationId): unknown {
   }
   const input = parseJson(call.body)
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new Fault('InvalidParameter', 'The body is not a JSON object.')
+    // What is JSON, but no object, has its place nowhere.
+    const facts = input === undefined ? ({ kind: 'not-json' } as const) : undefined
+    throw new Fault('InvalidParameter', 'The body is not a JSON object.', facts)
   }
   return input
 }
 
 function run<Id extends LcicOperationId>(id: Id, input: unknown, context: LcicContext): Promise<LcicResult<Id>> {
   const violation = lcicRequests[id](input)
-  if (violation !== undefined) throw new Fault(violation.code, violation.message)
+  if (violation !== undefined) throw new Fault(violation.code, violation.message, { kind: 'shape', violation })
   // The validator has just said so.
   return lcicRules[id](input as LcicInput<Id>, context)
 }
