@@ -3,24 +3,32 @@ import type { Service, ServiceRequest } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
+import { createStreamWriter, type StreamWriter } from './stream-writer.ts'
 
 // Room for the largest documented query (32 KiB) and the headers beside it.
 const maxHeaderBytes = 65_536
 
-/** Serves the service on `node:http`, which costs less than web Request and Response objects would. */
-export function createHttpServer(service: Pick<Service, 'handle'>): Server {
+/**
+ * Serves the service on `node:http`, which costs less than web Request and Response objects would. Whoever stops the
+ * server ends the open streams through `streams` first.
+ */
+export function createHttpServer(
+  service: Pick<Service, 'handle'>,
+  streams: StreamWriter = createStreamWriter(),
+): Server {
   const server = createServer({ maxHeaderSize: maxHeaderBytes })
-  server.on('request', (request, response) => void answer(service, request, response, () => {}))
+  server.on('request', (request, response) => void answer(service, streams, request, response, () => {}))
   // Who asks before sending a large body is told to go on only when somebody is about to read it.
   server.on(
     'checkContinue',
-    (request, response) => void answer(service, request, response, () => response.writeContinue()),
+    (request, response) => void answer(service, streams, request, response, () => response.writeContinue()),
   )
   return server
 }
 
 async function answer(
   service: Pick<Service, 'handle'>,
+  streams: StreamWriter,
   request: IncomingMessage,
   response: ServerResponse,
   onRead: () => void,
@@ -31,6 +39,11 @@ async function answer(
     // An unread rest of a body would be taken for the next request.
     const hasRest = !request.complete
     if (hasRest) response.setHeader('connection', 'close')
+    if (typeof body !== 'string') {
+      response.writeHead(status, headers)
+      await streams.write(response, body)
+      return
+    }
     response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
     if (hasRest && request.headers.expect === undefined) {
       response.write(body)

@@ -10,6 +10,7 @@ import { createHttpServer } from './http-door.ts'
 import { openStore } from './open-store.ts'
 import { prepareApps } from './prepare-apps.ts'
 import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
+import { createStreamWriter } from './stream-writer.ts'
 
 export interface StartServerOptions {
   /** 0 for any free port. */
@@ -59,7 +60,8 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     ...(options.clock && { clock: options.clock }),
     ...(options.checksAnswers && { answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers } }),
   })
-  const server = createHttpServer(service)
+  const streams = createStreamWriter()
+  const server = createHttpServer(service, streams)
   try {
     // Before anything is written, so that a start which fails leaves no app behind.
     const url = await listen(server, options.port, host)
@@ -71,6 +73,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       ready,
       readyFile: readyFiles[0],
       async close() {
+        streams.endAll()
         await stop(server)
         await store.close()
         for (const path of readyFiles) removeReadyFile(path)

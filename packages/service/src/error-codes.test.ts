@@ -75,10 +75,11 @@ describe('every refusal', () => {
 
   // verifies: web.gateway.problem
   it.each(webErrorCases)('$operation answers $code: $because', async (entry) => {
-    const { status, headers, body } = await ask(entry, webRequest)
+    const response = await ask(entry, webRequest)
+    const { status, headers } = response
     const { code, request } = entry
     expect(headers['content-type']).toBe('application/problem+json')
-    expect(JSON.parse(body)).toEqual({
+    expect(jsonOf(response)).toEqual({
       type: `urn:portrait:error:${code}`,
       title: chatErrors[code].meaning,
       status,

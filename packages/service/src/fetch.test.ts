@@ -59,3 +59,60 @@ describe('toFetch', () => {
     await expect(slow('http://localhost/', { signal: controller.signal })).rejects.toBe(reason)
   })
 })
+
+describe('an answer that is a stream', () => {
+  function streamed(texts: readonly string[]) {
+    const seen: string[] = []
+    const iterator: AsyncIterator<string> = {
+      async next() {
+        const value = texts[seen.filter((step) => step === 'next').length]
+        seen.push('next')
+        // What has nothing more to say waits for its end.
+        if (value === undefined) return new Promise<never>(() => {})
+        return { done: false, value }
+      },
+      async return() {
+        seen.push('return')
+        return { done: true, value: undefined }
+      },
+    }
+    const body = { [Symbol.asyncIterator]: () => iterator }
+    return { seen, fetch: toFetch(async () => ({ ...granted, body })) }
+  }
+
+  it('is pulled chunk by chunk, and ends with its reader', async () => {
+    const { seen, fetch } = streamed(['é', 'b'])
+    const reader = (await fetch('http://localhost/')).body?.getReader()
+    expect(seen).toEqual([])
+    expect((await reader?.read())?.value).toEqual(new TextEncoder().encode('é'))
+    expect(seen).toEqual(['next'])
+    await reader?.cancel()
+    expect(seen).toEqual(['next', 'return'])
+  })
+
+  it('ends when the caller gives up, also while it waits', async () => {
+    const reason = new Error('given up')
+    const { seen, fetch } = streamed([])
+    const controller = new AbortController()
+    const reader = (await fetch('http://localhost/', { signal: controller.signal })).body?.getReader()
+    const read = reader?.read()
+    controller.abort(reason)
+    await expect(read).rejects.toBe(reason)
+    expect(seen).toEqual(['next', 'return'])
+  })
+
+  it('is not even begun for a HEAD', async () => {
+    const { seen, fetch } = streamed(['a'])
+    expect((await fetch('http://localhost/', { method: 'HEAD' })).body).toBeNull()
+    expect(seen).toEqual(['return'])
+  })
+
+  it('ends with its source', async () => {
+    async function* two() {
+      yield 'a'
+      yield 'b'
+    }
+    const response = await toFetch(async () => ({ ...granted, body: two() }))('http://localhost/')
+    expect(await response.text()).toBe('ab')
+  })
+})

@@ -1,3 +1,4 @@
+import { toByteStream } from './byte-stream.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
 
 /** Makes a `fetch` of the service's function. */
@@ -6,10 +7,12 @@ export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResp
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const { status, headers, body } = await handle(toServiceRequest(request))
+    const answered = typeof body === 'string' ? body : toByteStream(body, request.signal)
     request.signal.throwIfAborted()
     // A Response with one of these statuses may not have even an empty body.
     const isBodiless = status === 204 || status === 304 || request.method === 'HEAD'
-    return new Response(isBodiless ? null : body, { status, headers })
+    if (isBodiless && typeof answered !== 'string') await answered.cancel()
+    return new Response(isBodiless ? null : answered, { status, headers })
   }
 }
 

@@ -16,7 +16,11 @@ export interface ServiceResponse {
   readonly status: number
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /**
+   * The text, or a stream of it that is pulled: the next chunk is asked for when the last one was taken. Who stops
+   * reading calls the iterator's `return`, which ends a `next` that is under way.
+   */
+  readonly body: string | AsyncIterable<string>
   /** Which operation of which API answered; absent when none was reached. */
   readonly operation?: { readonly api: 'chat' | 'lcic' | 'web'; readonly id: string }
 }

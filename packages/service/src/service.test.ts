@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServiceRequest } from './message.ts'
 import { chatRequest } from './testing/chat-request.ts'
 import { tc3Request } from './testing/lcic-request.ts'
-import { startTestService } from './testing/test-service.ts'
+import { jsonOf, startTestService } from './testing/test-service.ts'
 import { webRequest } from './testing/web-request.ts'
 
 const chatHeaders = {
@@ -30,9 +30,9 @@ describe('the root', () => {
 
   it('belongs to LCIC otherwise', async () => {
     const service = await startTestService()
-    const { headers, body } = await service.handle(bare('POST', '/'))
-    expect(headers).toEqual({ 'content-type': 'application/json' })
-    expect(JSON.parse(body).Response.Error.Code).toBe('MissingParameter')
+    const response = await service.handle(bare('POST', '/'))
+    expect(response.headers).toEqual({ 'content-type': 'application/json' })
+    expect(jsonOf(response).Response.Error.Code).toBe('MissingParameter')
   })
 })
 
@@ -56,8 +56,8 @@ describe('ErrorDisplay', () => {
   // verifies: chat.gateway.error-display
   it.each(Object.values(chatOperations))('is there for profile commands alone: $id', async ({ id, path }) => {
     const service = await startTestService()
-    const { body } = await service.handle(chatRequest(id, { text: '{' }))
-    expect(Object.hasOwn(JSON.parse(body), 'ErrorDisplay')).toBe(path.startsWith('/v4/profile/'))
+    const answer = jsonOf(await service.handle(chatRequest(id, { text: '{' })))
+    expect(Object.hasOwn(answer, 'ErrorDisplay')).toBe(path.startsWith('/v4/profile/'))
   })
 })
 
@@ -67,7 +67,7 @@ describe.each(['/v4', '/v4/profile', '/v4/profile/portrait_set/', '/V4/profile/p
     // verifies: chat.gateway.method
     it('answers 60009 to a POST and 60002 to a GET', async () => {
       const service = await startTestService()
-      const codeOf = async (method: string) => JSON.parse((await service.handle(bare(method, path))).body).ErrorCode
+      const codeOf = async (method: string) => jsonOf(await service.handle(bare(method, path))).ErrorCode
       expect(await codeOf('POST')).toBe(60009)
       expect(await codeOf('GET')).toBe(60002)
     })
@@ -108,7 +108,7 @@ describe('an internal error', () => {
 it('strict scope wants the service to be the first label of the host', async () => {
   const request = tc3Request('DescribeUser', { body: { UserId: 'rider_17' }, headers: { host: '127.0.0.1:7788' } })
   const relaxed = await startTestService()
-  expect(JSON.parse((await relaxed.handle(request)).body).Response.UserId).toBe('rider_17')
+  expect(jsonOf(await relaxed.handle(request)).Response.UserId).toBe('rider_17')
   const strict = await startTestService(undefined, { tc3Scope: 'strict' })
-  expect(JSON.parse((await strict.handle(request)).body).Response.Error.Code).toBe('AuthFailure.InvalidAuthorization')
+  expect(jsonOf(await strict.handle(request)).Response.Error.Code).toBe('AuthFailure.InvalidAuthorization')
 })

@@ -55,7 +55,8 @@ export function countingRandom(): FillRandom {
   }
 }
 
-/** The JSON of an answer. */
+/** The JSON of an answer that is no stream. */
 export function jsonOf({ body }: ServiceResponse) {
+  if (typeof body !== 'string') throw new Error('The answer is a stream.')
   return JSON.parse(body)
 }

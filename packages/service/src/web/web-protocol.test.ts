@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callWeb } from '../testing/call.ts'
-import { startTestService, type TestService } from '../testing/test-service.ts'
+import { jsonOf, startTestService, type TestService } from '../testing/test-service.ts'
 import { webRequest } from '../testing/web-request.ts'
 
 let service: TestService
@@ -23,10 +23,10 @@ describe('answers of the web API', () => {
 
   // verifies: web.gateway.methods
   it('name the methods that are possible when one is not', async () => {
-    const { status, headers, body } = await service.handle(webRequest('getMyProfile', { method: 'DELETE' }))
-    expect(status).toBe(405)
-    expect(headers.allow).toBe('GET, PATCH')
-    expect(JSON.parse(body)).toMatchObject({ code: 60009, status: 405 })
+    const response = await service.handle(webRequest('getMyProfile', { method: 'DELETE' }))
+    expect(response.status).toBe(405)
+    expect(response.headers.allow).toBe('GET, PATCH')
+    expect(jsonOf(response)).toMatchObject({ code: 60009, status: 405 })
   })
 
   // verifies: web.gateway.auth-first
