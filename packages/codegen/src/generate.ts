@@ -58,7 +58,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     const catalogue = spec === lcic ? lcicCatalogue : chatCatalogue
     addPage(spec.api, [spec, catalogue], emitReference(spec, spec === lcic ? lcicErrors : chatErrors))
   }
-  addModule('control.documents', [control], versions.validators, emitDocumentValidators(control, ['App', 'Seed']))
+  addModule('control.documents', [control], versions.validators, emitDocumentValidators(control, ['App', 'Seed', 'FaultRules']))
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))

@@ -24,5 +24,6 @@ export function createApp(seed: SeedApp, fillRandom: FillRandom = (bytes) => cry
     fieldPermissions: seed.fieldPermissions ?? [],
     contentWords: seed.contentWords ?? [],
     choices: seed.choices ?? {},
+    ...(seed.region !== undefined && { region: seed.region }),
   }
 }

@@ -2,21 +2,32 @@ import { createTc3Verifier, createUserSigVerifier } from '@portrait/signing'
 import { handleChat } from './chat/chat-protocol.ts'
 import { type AnswerValidators, checkAnswer } from './check-answer.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { type ControlledClock, createControlledClock, isControlledClock } from './controlled-clock.ts'
+import { applyStrike } from './faults/apply-strike.ts'
+import { createFaultTarget } from './faults/fault-target.ts'
+import { createFaults, type Faults, type Strike } from './faults/faults.ts'
 import { toFetch } from './fetch.ts'
 import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
+import { asksForExplanation, explainingHeaders } from './journal/explain-header.ts'
+import { diagnose } from './journal/diagnosis/diagnose.ts'
+import { createJournal, type Journal, type JournalOptions } from './journal/journal.ts'
 import { handleLcic } from './lcic/lcic-protocol.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
 import { nobodyOnline, type Presence } from './presence.ts'
 import { parameterOf, parseQuery } from './query.ts'
 import type { Store } from './store.ts'
-import type { AllowedOrigins } from './web/cors.ts'
+import { systemTimers, type Timers } from './timers.ts'
+import { type Api, openTrace, type Trace } from './trace.ts'
+import { type AllowedOrigins, corsHeaders } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
 
 export interface ServiceOptions {
   readonly store: Store
-  /** The machine's clock by default. Signatures expire by it. */
+  /** The machine's clock by default. Signatures expire by it. One that cannot be controlled gets controls. */
   readonly clock?: Clock
+  /** What waits in real time; the machine's timers by default. */
+  readonly timers?: Timers
   /** Random ids by default. */
   readonly ids?: Ids
   /** Origins whose pages may call the web API; any by default. */
@@ -32,6 +43,10 @@ export interface ServiceOptions {
   readonly limits?: Limits
   /** Who is online; nobody by default. */
   readonly presence?: Presence
+  /** What is kept of requests; nothing by default. */
+  readonly journal?: JournalOptions | 'off'
+  /** Whether callers who ask are told why they were refused, in a header; true by default. */
+  readonly explains?: boolean
   /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
   readonly onError?: (error: unknown) => void
 }
@@ -41,11 +56,18 @@ export interface Service {
   handle(request: ServiceRequest): Promise<ServiceResponse>
   /** Answers a web `Request`; takes what `fetch` takes and can stand in for it. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+  /** The time that everything in the service goes by. */
+  readonly clock: ControlledClock
+  /** What goes wrong on purpose: nothing, until rules are set. */
+  readonly faults: Faults
+  /** What was asked and answered lately, if the options say that it is kept. */
+  readonly journal: Journal
 }
 
 /** Makes the service. It owns nothing: whoever made the store closes it. */
 export function createService(options: ServiceOptions): Service {
-  const { store, clock = systemClock, allowedOrigins = 'any', answers, onError = logError } = options
+  const { store, allowedOrigins = 'any', answers, timers = systemTimers, explains = true, onError = logError } = options
+  const clock = toControlled(options.clock ?? systemClock)
   const context = {
     store,
     clock,
@@ -56,25 +78,59 @@ export function createService(options: ServiceOptions): Service {
     verifier: createUserSigVerifier(),
     tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),
   }
+  const faults = createFaults()
+  const journal = createJournal(store, options.journal ?? 'off')
 
   async function handle(request: ServiceRequest): Promise<ServiceResponse> {
+    const opened = openTrace(request, apiOf(request))
+    const { trace } = opened
+    const atMs = clock.now()
+    const startedMs = journal.isOn ? performance.now() : 0
+    const struck = faults.isEmpty ? undefined : await faults.strike(createFaultTarget(opened.request, trace.api, store))
+    const response = await answer(opened.request, trace, struck)
+    const isExplained = explains && asksForExplanation(request)
+    if (!journal.isOn && !isExplained) return response
+    const isUneventful = trace.refusal === undefined && trace.surprise === undefined && struck === undefined
+    const diagnosis = isUneventful ? undefined : await diagnose(trace, struck, { store, atMs })
+    trace.refusal = undefined
+    if (journal.isOn) {
+      journal.add({ trace, response, struck: struck?.id, diagnosis, atMs, durationMs: performance.now() - startedMs })
+    }
+    return isExplained && diagnosis !== undefined
+      ? { ...response, headers: { ...response.headers, ...explainingHeaders(diagnosis, trace.api) } }
+      : response
+  }
+
+  async function answer(request: ServiceRequest, trace: Trace, struck: Strike | undefined): Promise<ServiceResponse> {
     try {
-      const response = await route(request)
+      const response = (struck && (await strikeDown(struck, request, trace))) ?? (await route(request, trace))
       if (answers !== undefined) checkAnswer(response, answers)
       return response
     } catch (error) {
+      trace.refusal = error
       onError(error)
       return internalError
     }
   }
 
-  function route(request: ServiceRequest): Promise<ServiceResponse> {
-    if (request.path.startsWith('/web/')) return handleWeb(request, context)
-    if (isLcic(request)) return handleLcic(request, context)
-    return handleChat(request, context)
+  async function strikeDown(struck: Strike, request: ServiceRequest, trace: Trace): Promise<ServiceResponse | undefined> {
+    const { api } = trace
+    const response = await applyStrike(struck, request, { api, operation: trace.operation, timers, requestId: context.ids.requestId })
+    if (response === undefined || api !== 'web') return response
+    // Without them a page would see a network error whatever the rule says.
+    return { ...response, headers: { ...response.headers, ...corsHeaders(request, allowedOrigins) } }
   }
 
-  return { handle, fetch: toFetch(handle) }
+  function route(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
+    if (trace.api === 'web') return handleWeb(request, context, trace)
+    return trace.api === 'lcic' ? handleLcic(request, context, trace) : handleChat(request, context, trace)
+  }
+
+  return { handle, fetch: toFetch(handle), clock, faults, journal }
+}
+
+function toControlled(clock: Clock): ControlledClock {
+  return isControlledClock(clock) ? clock : createControlledClock(clock)
 }
 
 function logError(error: unknown): void {
@@ -86,6 +142,11 @@ const internalError: ServiceResponse = {
   status: 500,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ error: 'Portrait met an internal error. The reason is in its log.' }),
+}
+
+function apiOf(request: ServiceRequest): Api {
+  if (request.path.startsWith('/web/')) return 'web'
+  return isLcic(request) ? 'lcic' : 'chat'
 }
 
 /** LCIC calls go to the root; a bare GET of it is how people see whether the Chat API is there. */

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
+ * Source: specs/chat/openapi.yaml, SHA-256 ff1452683ad4ae2212904ac89074558865d05e941d4c8a36f2d5096d584acb64
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

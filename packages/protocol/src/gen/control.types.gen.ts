@@ -1,12 +1,145 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 2a2cddeb170f24a4a2ceca44a3249aafc7a94e20f730e7a00aabafb2e4b34447
+ * Source: specs/control/openapi.yaml, SHA-256 83f1f49fb859404db0a13794c966854308f07804118881e6cc764375b6fcb0d6
  */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ClockState: {
+            /** @description What the service takes for now */
+            nowMs: number;
+            isFrozen: boolean;
+            /** @description How far it is ahead of the machine's clock in milliseconds; negative when behind. */
+            offsetMs: number;
+        };
+        ClockFreeze: {
+            /** @description Where to stop; now by default. */
+            atMs?: components["schemas"]["Moment"];
+        };
+        ClockAdvance: {
+            /** @description How far to move on in milliseconds. To go back */
+            ms: components["schemas"]["Moment"];
+        };
+        FaultRule: {
+            /** @description Names the rule in the journal; `fault-1` and so on by default. */
+            id?: string;
+            match?: components["schemas"]["FaultMatch"];
+            /** @description How many matching requests go by first; none by default. */
+            after?: number;
+            /** @description How often it strikes; always by default. */
+            times?: number;
+            /** @description How likely a matching request is struck; 1 by default. The same seed strikes the same requests. */
+            probability?: number;
+            /** @description Of the rule's own random numbers; 1 by default. */
+            seed?: number;
+            effect: components["schemas"]["FaultEffect"];
+        };
+        FaultRules: components["schemas"]["FaultRule"][];
+        FaultState: {
+            rule: components["schemas"]["FaultRule"];
+            /** @description How many requests matched since the rule was set. */
+            matched: number;
+            /** @description How many of them it struck. */
+            struck: number;
+        };
+        /** @description Why a request was refused or is surprising. It has no secrets and no signatures in it. */
+        Diagnosis: {
+            cause: components["schemas"]["DiagnosisCause"];
+            /** @description What failed */
+            summary: string;
+            /** @description The facts, by name; which ones there are depends on the cause. */
+            details: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description What to do about it. */
+            fix: string;
+        };
+        /**
+         * @description A stable word for why a request was refused, or is surprising:
+         *
+         *     | cause | what happened |
+         *     |---|---|
+         *     | `missing-parameter` | a parameter or header that every call needs is missing |
+         *     | `unknown-app` | no app has this SDKAppID |
+         *     | `unknown-secret-id` | no app has this SecretId |
+         *     | `user-sig-missing` | there is no UserSig |
+         *     | `user-sig-unreadable` | the UserSig is damaged: cut off, or encoded twice |
+         *     | `user-sig-of-another-app` | the UserSig names another app |
+         *     | `user-sig-of-another-user` | the UserSig names another user |
+         *     | `user-sig-expired` | the UserSig is too old |
+         *     | `wrong-key` | the signature was made with another key |
+         *     | `kicked` | the UserSig is older than the user's last kick |
+         *     | `not-an-admin` | the caller may not call the server API |
+         *     | `clock-skew` | the caller's clock and the service's differ |
+         *     | `wrong-region-host` | the host belongs to another region or edition |
+         *     | `signature-mismatch` | a TencentCloud signature does not fit the request as received |
+         *     | `signed-for-another-host` | a TencentCloud signature fits another host than the one called |
+         *     | `malformed-authorization` | the Authorization header cannot be read |
+         *     | `unknown-command` | there is no such command, action or path |
+         *     | `wrong-method` | the HTTP method is not possible there |
+         *     | `frequency-limit` | the operation was called too often |
+         *     | `push-limit` | pushes came too soon after each other, or too many on a day |
+         *     | `body-not-json` | the body is not JSON |
+         *     | `body-too-large` | the body is too large |
+         *     | `body-shape` | the body does not have the documented shape |
+         *     | `wrong-type` | a value has the wrong type |
+         *     | `too-long` | a text has too many bytes |
+         *     | `value-not-allowed` | a value is none of the allowed ones |
+         *     | `content-word` | a text has a word in it that the app forbids |
+         *     | `tag-in-wrong-case` | the tag exists, in another case |
+         *     | `tag-misspelt` | the tag resembles one that exists |
+         *     | `custom-field-not-declared` | a custom field that the app has not declared |
+         *     | `unknown-tag` | a tag like no other |
+         *     | `no-permission` | the field may not be read or written by this side |
+         *     | `attribute-not-defined` | the app has no attribute of this name |
+         *     | `feature-disabled` | the app has not enabled the feature |
+         *     | `unknown-account` | the account does not exist |
+         *     | `fault-rule` | a fault rule struck |
+         *     | `internal-error` | the service failed |
+         *     | `refused` | anything else; the vendor's code says what |
+         * @enum {string}
+         */
+        DiagnosisCause: "missing-parameter" | "unknown-app" | "unknown-secret-id" | "user-sig-missing" | "user-sig-unreadable" | "user-sig-of-another-app" | "user-sig-of-another-user" | "user-sig-expired" | "wrong-key" | "kicked" | "not-an-admin" | "clock-skew" | "wrong-region-host" | "signature-mismatch" | "signed-for-another-host" | "malformed-authorization" | "unknown-command" | "wrong-method" | "frequency-limit" | "push-limit" | "body-not-json" | "body-too-large" | "body-shape" | "wrong-type" | "too-long" | "value-not-allowed" | "content-word" | "tag-in-wrong-case" | "tag-misspelt" | "custom-field-not-declared" | "unknown-tag" | "no-permission" | "attribute-not-defined" | "feature-disabled" | "unknown-account" | "fault-rule" | "internal-error" | "refused";
+        JournalEntry: {
+            /** @description Grows by one with every request. */
+            id: number;
+            /** @description When the request came */
+            atMs: number;
+            /** @description How long it took */
+            durationMs: number;
+            /** @enum {string} */
+            api: "chat" | "lcic" | "web";
+            /** @description Absent when none was recognised. */
+            operation?: string;
+            /** @description The SDKAppID; absent when no app was found. */
+            app?: number;
+            /** @description Who called */
+            user?: string;
+            method: string;
+            path: string;
+            /** @description Decoded, secrets replaced by `[redacted]`. */
+            query: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Absent when no body was read. */
+            body?: components["schemas"]["Excerpt"];
+            /** @description The HTTP status; 0 when the connection was dropped. */
+            status: number;
+            /** @description The vendor's code; absent when nothing was refused. */
+            code?: number | string;
+            answer: components["schemas"]["Excerpt"];
+            /** @description The id of the fault rule that struck. */
+            fault?: string;
+            diagnosis?: components["schemas"]["Diagnosis"];
+        };
+        /**
+         * @description The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41).
+         * @enum {string}
+         */
+        Region: "china" | "singapore" | "seoul" | "tokyo" | "frankfurt" | "silicon-valley" | "jakarta";
         /**
          * @description `app` is the app's end users, `admin` its server.
          * @enum {string}
@@ -83,6 +216,7 @@ export interface components {
             fieldPermissions: components["schemas"]["FieldPermission"][];
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
+            region?: components["schemas"]["Region"];
         };
         SeedUser: {
             userId: components["schemas"]["NewAccount"];
@@ -110,12 +244,55 @@ export interface components {
             fieldPermissions?: components["schemas"]["FieldPermission"][];
             contentWords?: components["schemas"]["ContentWords"];
             choices?: components["schemas"]["Choices"];
+            region?: components["schemas"]["Region"];
             users?: components["schemas"]["SeedUser"][];
         };
         Seed: {
             /** @constant */
             version: 1;
             apps: components["schemas"]["SeedApp"][];
+        };
+        /** @description Milliseconds since the epoch, up to the end of the year 9999. */
+        Moment: number;
+        /** @description Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs. */
+        FaultMatch: {
+            /** @enum {string} */
+            api?: "chat" | "lcic" | "web";
+            /** @description As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+            operation?: string;
+            /** @description The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed. */
+            app?: number;
+            /** @description A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth. */
+            user?: string;
+        };
+        FaultLatency: {
+            /** @description How long to wait before the answer. */
+            ms: number;
+            /** @description With it the wait is anything from `ms` to this, all equally likely. */
+            upToMs?: number;
+        };
+        /** @description What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none. */
+        FaultEffect: {
+            /** @description A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC. */
+            code?: number | string;
+            http?: {
+                status: number;
+                /** @description Empty by default. */
+                body?: string;
+                /** @description text/plain by default. */
+                contentType?: string;
+            };
+            /**
+             * @description The connection is closed without an answer.
+             * @constant
+             */
+            drop?: true;
+            latency?: components["schemas"]["FaultLatency"];
+        };
+        Excerpt: {
+            text: string;
+            /** @description Whether nothing was cut off. */
+            isWhole: boolean;
         };
         /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
         CustomKey: string;

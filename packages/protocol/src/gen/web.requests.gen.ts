@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
+ * Source: specs/web/openapi.yaml, SHA-256 bfa980ccb73e36eb48a844474a4d1402874564a4dc5df424e999c90c9fc12ff5
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -5,6 +5,7 @@ import type { AppContext, RuleContext } from '../context.ts'
 import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import { chatOperationAt } from '../operation-names.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
 import type { Trace } from '../trace.ts'
 import { chatFailure, chatSuccess } from './chat-envelope.ts'
@@ -14,20 +15,14 @@ import { chatRules } from './chat-rules.ts'
 
 type ChatOperation = (typeof chatOperations)[ChatOperationId]
 
-const operations: ReadonlyMap<string, ChatOperation> = new Map(
-  Object.values(chatOperations).flatMap((operation) => {
-    const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
-    return paths.map((path) => [path, operation])
-  }),
-)
-
 /** Answers a call of the Chat server API: gateway checks, validation, rule, envelope. */
 export async function handleChat(
   request: ServiceRequest,
   context: RuleContext & { readonly verifier: UserSigVerifier; readonly frequency: FrequencyCounter },
   trace: Trace,
 ): Promise<ServiceResponse> {
-  const operation = operations.get(request.path)
+  const id = chatOperationAt(request.path)
+  const operation = id && chatOperations[id]
   if (operation !== undefined) trace.operation = operation.id
   try {
     if (request.method !== 'POST') {

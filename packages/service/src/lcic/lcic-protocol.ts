@@ -1,4 +1,4 @@
-import { lcicErrors, lcicOperations, lcicSettings } from '@portrait/protocol'
+import { lcicOperations, lcicSettings } from '@portrait/protocol'
 import { lcicRequests } from '@portrait/protocol/requests'
 import type { Tc3Verifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
@@ -10,6 +10,7 @@ import type { Trace } from '../trace.ts'
 import { authenticateLcic } from './authenticate.ts'
 import { editionOf, hasAction } from './edition.ts'
 import { type LcicCall, readLcicCall } from './lcic-call.ts'
+import { lcicFailure, lcicSuccess } from './lcic-envelope.ts'
 import type { LcicContext, LcicInput, LcicOperationId, LcicResult } from './lcic-rule.ts'
 import { lcicRules } from './lcic-rules.ts'
 import { unflatten } from './unflatten.ts'
@@ -52,12 +53,11 @@ export async function handleLcic(
     operation = { api: 'lcic', id: action }
     requireFrequency(action, secretId, context.frequency)
     const result = await run(action, readInput(call, action), { ...context, apps, edition })
-    return { ...respond({ ...result, RequestId }), operation }
+    return { ...lcicSuccess(result, RequestId), operation }
   } catch (error) {
     trace.refusal = error
     if (!isLcicFault(error)) throw error
-    const Message = [lcicErrors[error.code].meaning, error.message].filter((text) => text !== '').join(' ')
-    return { ...respond({ Error: { Code: error.code, Message }, RequestId }), ...(operation && { operation }) }
+    return { ...lcicFailure(error.code, error.message, RequestId), ...(operation && { operation }) }
   }
 }
 
@@ -88,10 +88,6 @@ function run<Id extends LcicOperationId>(id: Id, input: unknown, context: LcicCo
   if (violation !== undefined) throw new Fault(violation.code, violation.message, { kind: 'shape', violation })
   // The validator has just said so.
   return lcicRules[id](input as LcicInput<Id>, context)
-}
-
-function respond(response: object): ServiceResponse {
-  return { status: 200, headers: lcicSettings.answerHeaders, body: JSON.stringify({ Response: response }) }
 }
 
 function isOperation(action: string): action is LcicOperationId {
