@@ -1,5 +1,6 @@
 export { type ChatClient, type ChatClientOptions, createChatClient } from './chat-client.ts'
 export type { Answers, Client, ClientOptions } from './client.ts'
+export { type ControlClient, type ControlClientOptions, createControlClient } from './control-client.ts'
 export { type CallOptions, defaultTimeoutMs } from './deadline.ts'
 export {
   isPortraitError,

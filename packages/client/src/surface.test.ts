@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as chat from './chat-client.ts'
+import * as control from './control-client.ts'
 import * as errors from './errors.ts'
 import * as all from './index.ts'
 import * as lcic from './lcic-client.ts'
@@ -13,6 +14,7 @@ it('exports these names', () => {
     [
       ...errorNames,
       'createChatClient',
+      'createControlClient',
       'createLcicClient',
       'createWebClient',
       'defaultTimeoutMs',
@@ -21,6 +23,7 @@ it('exports these names', () => {
   )
   expect(Object.keys(errors).sort()).toEqual(errorNames)
   expect(Object.keys(chat)).toEqual(['createChatClient'])
+  expect(Object.keys(control)).toEqual(['createControlClient'])
   expect(Object.keys(lcic)).toEqual(['createLcicClient'])
   expect(Object.keys(web)).toEqual(['createWebClient'])
 })

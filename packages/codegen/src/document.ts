@@ -1,3 +1,5 @@
+import type { Parameter } from './parameter.ts'
+
 /** The parts of an OpenAPI document, and of this project's extensions, that the emitters read. */
 export interface Document {
   readonly info: {
@@ -34,8 +36,9 @@ export interface Never {
 export interface OperationObject {
   readonly operationId: string
   readonly summary: string
+  readonly description?: string
   readonly externalDocs?: { readonly url: string }
-  readonly parameters?: unknown
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
   readonly 'x-errors'?: readonly Code[]

@@ -1,6 +1,7 @@
 import type { Schema } from './document.ts'
 import { type Spec, SpecError } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
+import { parametersType } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
 
 /** The table of one API's operations, and one named signature for each: cheaper to check than inference from a path. */
@@ -23,15 +24,19 @@ export const ${spec.api}Settings = ${literal(extensionsOf(spec.raw))} as const
 export const ${spec.api}Operations = {
 ${operations.map((operation) => entry(spec, operation)).join('\n')}
 } as const
-${spec.raw['x-cors'] === undefined ? '' : callTable(spec, operations)}
+${spec.api === 'web' ? callTable(spec, operations) : ''}
 /** Where the ${spec.api} API is, by the place's name. */
 export const ${spec.api}Servers = ${literal(serversOf(spec))} as const
 
-/** The vendor's page of each operation of the ${spec.api} API. */
-export const ${spec.api}Pages = ${literal(Object.fromEntries(operations.map(({ id, page }) => [id, page])))} as const
-
-/** Codes that the ${spec.api} gateway may answer to any operation. */
+${spec.api === 'control' ? '' : pageTable(spec, operations)}/** Codes that the ${spec.api} gateway may answer to any operation. */
 export const ${spec.api}GatewayErrors = ${literal(spec.raw['x-errors'] ?? [])} as const
+`
+}
+
+function pageTable({ api }: Spec, operations: readonly Operation[]): string {
+  return `/** The vendor's page of each operation of the ${api} API. */
+export const ${api}Pages = ${literal(Object.fromEntries(operations.map(({ id, page }) => [id, page])))} as const
+
 `
 }
 
@@ -45,15 +50,36 @@ function serversOf({ source, raw }: Spec): Record<string, string> {
 }
 
 function signature(operation: Operation): string {
-  const input = operation.input === undefined ? 'undefined' : `Schemas['${operation.input.name}']`
-  return `  /** ${operation.summary} See ${operation.page} */
-  ${operation.id}: { input: ${input}; output: Schemas['${operation.output.name}'] }`
+  const { id, summary, page, output, answersLines } = operation
+  const answer = `Schemas['${output.name}']`
+  return `  /** ${summary}${page === undefined ? '' : ` See ${page}`} */
+  ${id}: { input: ${inputType(operation)}; output: ${answersLines ? `AsyncIterable<${answer}>` : answer} }`
+}
+
+function inputType({ input, parameters, takesLines }: Operation): string {
+  const parts = parameters.length === 0 ? [] : [parametersType(parameters)]
+  if (input !== undefined) {
+    const body = `Schemas['${input.name}']`
+    parts.push(takesLines ? `{ lines: Iterable<${body}> | AsyncIterable<${body}> }` : body)
+  }
+  return parts.join(' & ') || 'undefined'
 }
 
 function entry(spec: Spec, operation: Operation): string {
   const { id, method, path, idempotent, rateLimit, batch, errors, failure, input, extensions } = operation
+  const own = spec.api === 'control' ? ownSettings(operation) : { rateLimit, batch }
+  const failures = spec.api === 'control' ? { errors } : { errors, failure }
   const shape = spec.raw['x-tc-forms'] === undefined ? undefined : shapeOf(input?.schema)
-  return `  ${id}: ${literal({ id, method, path, idempotent, rateLimit, batch, errors, failure, shape, ...extensionsOf(extensions) })},`
+  return `  ${id}: ${literal({ id, method, path, idempotent, ...own, ...failures, shape, ...extensionsOf(extensions) })},`
+}
+
+/** What the service's own controls have beside the vendor's kinds of settings. */
+function ownSettings({ parameters, input, takesLines, answersLines }: Operation): object {
+  return {
+    parameters: parameters.map(({ name, in: place, schema }) => ({ name, in: place, type: schema.type })),
+    takes: input === undefined ? 'nothing' : takesLines ? 'lines' : 'json',
+    answers: answersLines ? 'lines' : 'json',
+  }
 }
 
 /** Extensions that have a place of their own in the tables. */

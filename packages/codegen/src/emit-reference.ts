@@ -10,18 +10,7 @@ export function emitReference(spec: Spec, catalogue: readonly CatalogueEntry[]):
   return [
     `# ${spec.raw.info.title}`,
     `Version ${spec.raw.info.version}. The contract itself: [\`${spec.source}\`](../../${spec.source}).`,
-    table(
-      ['operation', 'call', 'at most', 'per call', 'what it does'],
-      operations.map(({ id, method, path, rateLimit, batch, summary, page }) => [
-        `[\`${id}\`](#${id.toLowerCase()})`,
-        `\`${method} ${path}\``,
-        `${rateLimit.calls} per ${rateLimit.seconds === 1 ? 'second' : `${rateLimit.seconds} s`}`,
-        Object.entries(batch)
-          .map(([name, limit]) => `${limit} \`${name}\``)
-          .join(', '),
-        `${summary} [Vendor page](${page})`,
-      ]),
-    ),
+    spec.api === 'control' ? ownTable(operations) : vendorTable(operations),
     '## Any operation',
     codeTable(catalogue, spec.raw['x-errors'] ?? []),
     neverList(spec.raw['x-never'] ?? []),
@@ -51,9 +40,48 @@ Bytes are counted in UTF-8.
 `
 }
 
-function operationSection({ id, errors, never }: Operation, catalogue: readonly CatalogueEntry[]): string[] {
+function vendorTable(operations: readonly Operation[]): string {
+  return table(
+    ['operation', 'call', 'at most', 'per call', 'what it does'],
+    operations.map(({ id, method, path, rateLimit, batch, summary, page }) => [
+      `[\`${id}\`](#${id.toLowerCase()})`,
+      `\`${method} ${path}\``,
+      rateLimit === undefined
+        ? ''
+        : `${rateLimit.calls} per ${rateLimit.seconds === 1 ? 'second' : `${rateLimit.seconds} s`}`,
+      Object.entries(batch)
+        .map(([name, limit]) => `${limit} \`${name}\``)
+        .join(', '),
+      `${summary} [Vendor page](${page})`,
+    ]),
+  )
+}
+
+function ownTable(operations: readonly Operation[]): string {
+  return table(
+    ['operation', 'call', 'takes', 'answers', 'what it does'],
+    operations.map((operation) => {
+      const { id, method, path, parameters, input, takesLines, output, answersLines, summary } = operation
+      const query = parameters.filter(({ in: place }) => place === 'query').map(({ name }) => `\`?${name}\``)
+      const body = input === undefined ? [] : [`\`${input.name}\`${takesLines ? ', one a line' : ''}`]
+      return [
+        `[\`${id}\`](#${id.toLowerCase()})`,
+        `\`${method} ${path}\``,
+        [...query, ...body].join(' '),
+        `\`${output.name}\`${answersLines ? ', one a line' : ''}`,
+        summary,
+      ]
+    }),
+  )
+}
+
+function operationSection(
+  { id, errors, never, extensions }: Operation,
+  catalogue: readonly CatalogueEntry[],
+): string[] {
   return [
     `## ${id}`,
+    extensions.description?.trim() ?? '',
     errors.length === 0 ? 'No codes of its own.' : codeTable(catalogue, errors),
     neverList(never),
   ].filter((part) => part !== '')

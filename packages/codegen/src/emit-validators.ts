@@ -12,8 +12,8 @@ interface Validated {
 /** Validators of the request bodies: each answers the vendor's code for the first broken keyword. */
 export function emitRequestValidators(spec: Spec): string {
   const requests: Record<string, Validated> = {}
-  for (const { id, input, violations } of readOperations(spec)) {
-    if (input !== undefined) requests[id] = { schema: input.schema, violations }
+  for (const { id, validated, violations } of readOperations(spec)) {
+    if (validated !== undefined) requests[id] = { schema: validated, violations }
   }
   return emitValidators(
     `${spec.api}Requests`,
@@ -21,6 +21,15 @@ export function emitRequestValidators(spec: Spec): string {
     codeType(spec),
     requests,
   )
+}
+
+/** Validators of one line of the request bodies that are lines of JSON. */
+export function emitLineValidators(spec: Spec): string {
+  const lines: Record<string, Validated> = {}
+  for (const { id, input, takesLines, violations } of readOperations(spec)) {
+    if (takesLines && input !== undefined) lines[id] = { schema: input.schema, violations }
+  }
+  return emitValidators(`${spec.api}Lines`, `The lines of the ${spec.api} API's requests.`, codeType(spec), lines)
 }
 
 /** Validators of whole answers, for tests and checks: the service cannot drift from its contract. */
@@ -42,7 +51,7 @@ export function emitDocumentValidators(spec: Spec, names: readonly string[]): st
 
 /** The type of the codes that a spec's validators answer. */
 function codeType({ api }: Spec): string {
-  if (api === 'control') return 'string'
+  if (api === 'control') return "import('../wire.ts').ControlErrorCode"
   return `import('../wire.ts').${api === 'lcic' ? 'LcicErrorCode' : 'ChatErrorCode'}`
 }
 

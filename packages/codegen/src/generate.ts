@@ -5,7 +5,12 @@ import { emitFields } from './emit-fields.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitFieldReference, emitReference } from './emit-reference.ts'
 import { emitTypes } from './emit-types.ts'
-import { emitAnswerValidators, emitDocumentValidators, emitRequestValidators } from './emit-validators.ts'
+import {
+  emitAnswerValidators,
+  emitDocumentValidators,
+  emitLineValidators,
+  emitRequestValidators,
+} from './emit-validators.ts'
 import { findCitations } from './find-citations.ts'
 import { moduleHeader, pageHeader } from './header.ts'
 import { loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
@@ -31,16 +36,18 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const control = await loadSpec(root, 'control')
   const chatCatalogue = await loadSharedPage(root, 'chat-errors')
   const lcicCatalogue = await loadSharedPage(root, 'lcic-errors')
+  const controlCatalogue = await loadSharedPage(root, 'control-errors')
   const fields = await loadSharedPage(root, 'profile-fields')
   const chatErrors = readCatalogue(chatCatalogue.source, chatCatalogue.page)
   const lcicErrors = readCatalogue(lcicCatalogue.source, lcicCatalogue.page)
-  for (const [spec, catalogue] of [
-    [chat, chatErrors],
-    [lcic, lcicErrors],
-    [web, chatErrors],
-  ] as const) {
-    requireCodes(spec.source, catalogue, usedCodes(spec))
-  }
+  const controlErrors = readCatalogue(controlCatalogue.source, controlCatalogue.page)
+  const apis = [
+    { spec: chat, catalogue: chatCatalogue, errors: chatErrors },
+    { spec: lcic, catalogue: lcicCatalogue, errors: lcicErrors },
+    { spec: web, catalogue: chatCatalogue, errors: chatErrors },
+    { spec: control, catalogue: controlCatalogue, errors: controlErrors },
+  ]
+  for (const { spec, errors } of apis) requireCodes(spec.source, errors, usedCodes(spec))
   const versions = await toolVersions()
   const files = new Map<string, string>()
   const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>
@@ -48,19 +55,23 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const addPage = (name: string, sources: readonly Source[], text: string) =>
     files.set(`${pages}/${name}.md`, pageHeader({ generator: 'portrait-codegen', sources }) + text)
 
-  for (const spec of [chat, lcic, web, control]) {
+  for (const { spec, catalogue, errors } of apis) {
     addModule(`${spec.api}.types`, [spec], versions.types, await emitTypes(spec))
-  }
-  for (const spec of [chat, lcic, web]) {
     addModule(`${spec.api}.operations`, [spec], 'portrait-codegen', emitOperations(spec))
     addModule(`${spec.api}.requests`, [spec], versions.validators, emitRequestValidators(spec))
     addModule(`${spec.api}.answers`, [spec], versions.validators, emitAnswerValidators(spec))
-    const catalogue = spec === lcic ? lcicCatalogue : chatCatalogue
-    addPage(spec.api, [spec, catalogue], emitReference(spec, spec === lcic ? lcicErrors : chatErrors))
+    addPage(spec.api, [spec, catalogue], emitReference(spec, errors))
   }
-  addModule('control.documents', [control], versions.validators, emitDocumentValidators(control, ['App', 'Seed', 'FaultRules']))
+  addModule('control.lines', [control], versions.validators, emitLineValidators(control))
+  addModule(
+    'control.documents',
+    [control],
+    versions.validators,
+    emitDocumentValidators(control, ['App', 'Seed', 'FaultRules']),
+  )
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
+  addModule('control.errors', [controlCatalogue], 'portrait-codegen', emitErrors('controlErrors', controlErrors))
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
 
@@ -78,12 +89,12 @@ export async function generate(root: string): Promise<GeneratedFiles> {
 function usedCodes(spec: Spec): readonly Code[] {
   const raw = spec.raw
   const own = [...(raw['x-errors'] ?? []), ...(raw['x-never'] ?? []).flatMap(({ codes }) => codes)]
-  const operations = readOperations(spec).flatMap(({ errors, never, violations, rateLimit, input }) => [
+  const operations = readOperations(spec).flatMap(({ errors, never, violations, rateLimit, validated }) => [
     ...errors,
     ...never.flatMap(({ codes }) => codes),
     ...Object.values(violations),
-    ...Object.values(input === undefined ? {} : violationCodes(input.schema, violations)),
-    rateLimit.error,
+    ...Object.values(validated === undefined ? {} : violationCodes(validated, violations)),
+    ...(rateLimit === undefined ? [] : [rateLimit.error]),
   ])
   return [...own, ...operations]
 }

@@ -1,5 +1,6 @@
-import type { Code, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
+import type { Code, Content, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
 import { type Spec, SpecError } from './load-spec.ts'
+import { type Parameter, withParameters } from './parameter.ts'
 
 /** One operation of a spec, with everything the emitters need in one place. */
 export interface Operation {
@@ -7,17 +8,27 @@ export interface Operation {
   readonly method: string
   readonly path: string
   readonly summary: string
-  readonly page: string
+  /** The vendor's page; none of an operation of our own. */
+  readonly page: string | undefined
   readonly idempotent: boolean
-  readonly rateLimit: RateLimit
+  /** None of an operation of our own. */
+  readonly rateLimit: RateLimit | undefined
   /** Codes the operation itself answers, without the ones of the API's gateway. */
   readonly errors: readonly Code[]
   readonly never: readonly Never[]
   readonly violations: Violations
+  /** What stands in the path and the query and is part of the input. */
+  readonly parameters: readonly Parameter[]
   /** The request body's schema and its name in `components/schemas`. */
   readonly input: NamedSchema | undefined
+  /** What a call is validated by as a whole: the body, unless that is lines, and the parameters. */
+  readonly validated: Schema | undefined
+  /** Whether the request's body is lines of JSON, each with the schema of `input`. */
+  readonly takesLines: boolean
   /** The schema and name of what a successful call answers. */
   readonly output: NamedSchema
+  /** Whether the answer is lines of JSON, each with the schema of `output`. */
+  readonly answersLines: boolean
   /** The whole answer's schema, failure included. */
   readonly answer: Schema
   /** The fields that every failure has; none where failures are not part of the answer for 200. */
@@ -65,7 +76,18 @@ function readOperation(
       throw new SpecError(`${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`)
     return value
   }
+  // The service's own controls have neither a page of the vendor's nor a limit.
+  const ofVendor = <T>(value: T | undefined, what: string): T | undefined =>
+    spec.api === 'control' ? undefined : need(value, what)
   const input = bodyOf(resolved.requestBody?.content)
+  const takesLines = hasLines(resolved.requestBody?.content)
+  // The vendor's own parameters are read by its gateways.
+  const parameters = spec.api === 'control' ? (resolved.parameters ?? []) : []
+  for (const { name } of parameters) {
+    if (!takesLines && input?.properties && Object.hasOwn(input.properties, name))
+      throw new SpecError(`${where}: ${name} is a parameter and a property of the body. Rename one of them.`)
+  }
+  const body = takesLines ? undefined : input
   const answer = need(bodyOf(resolved.responses['200']?.content), 'answer for 200')
   const violations = { ...spec.raw['x-violations'], ...raw['x-violations'] }
   return {
@@ -73,12 +95,16 @@ function readOperation(
     method: method.toUpperCase(),
     path: path.replace(/#.*/, ''),
     summary: need(raw.summary, 'summary'),
-    page: need(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
+    page: ofVendor(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
     idempotent: need(raw['x-idempotent'], 'x-idempotent'),
-    rateLimit: need(raw['x-rate-limit'], 'x-rate-limit'),
+    rateLimit: ofVendor(raw['x-rate-limit'], 'x-rate-limit'),
     errors: need(raw['x-errors'], 'x-errors'),
     never: raw['x-never'] ?? [],
     violations: need(violations.default === undefined ? undefined : violations, 'x-violations.default'),
+    parameters,
+    takesLines,
+    validated: parameters.length === 0 ? body : withParameters(body, parameters),
+    answersLines: hasLines(resolved.responses['200']?.content),
     input: input && { name: need(refName(bodyOf(raw.requestBody?.content)), 'named request schema'), schema: input },
     output: {
       name: need(refName(successOf(bodyOf(raw.responses['200']?.content))), 'named answer schema'),
@@ -87,12 +113,18 @@ function readOperation(
     answer,
     failure: requiredOf(answerOf(answer).oneOf?.[1]),
     extensions: raw,
-    batch: readBatch(input),
+    batch: spec.api === 'control' ? {} : readBatch(input),
   }
 }
 
-function bodyOf(content: OperationObject['responses'][string]['content']): Schema | undefined {
-  return content?.['application/json']?.schema
+const lines = 'application/x-ndjson'
+
+function bodyOf(content: Content | undefined): Schema | undefined {
+  return (content?.['application/json'] ?? content?.[lines])?.schema
+}
+
+function hasLines(content: Content | undefined): boolean {
+  return content?.[lines] !== undefined
 }
 
 /** What an answer is, without LCIC's `Response` around it. */

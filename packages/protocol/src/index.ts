@@ -10,6 +10,14 @@ export {
   chatServers,
   chatSettings,
 } from './gen/chat.operations.gen.ts'
+export { controlErrors } from './gen/control.errors.gen.ts'
+export {
+  type ControlOperations,
+  controlGatewayErrors,
+  controlOperations,
+  controlServers,
+  controlSettings,
+} from './gen/control.operations.gen.ts'
 export { lcicErrors } from './gen/lcic.errors.gen.ts'
 export {
   type LcicOperations,
@@ -44,6 +52,8 @@ export type {
   ChatErrorCode,
   ChatFailure,
   Choices,
+  ControlErrorCode,
+  ControlProblem,
   Diagnosis,
   DiagnosisCause,
   ErrorKind,

@@ -1,3 +1,5 @@
 export { chatRequests } from './gen/chat.requests.gen.ts'
+export { controlLines } from './gen/control.lines.gen.ts'
+export { controlRequests } from './gen/control.requests.gen.ts'
 export { lcicRequests } from './gen/lcic.requests.gen.ts'
 export { webRequests } from './gen/web.requests.gen.ts'

@@ -1,5 +1,6 @@
 import type { chatErrors } from './gen/chat.errors.gen.ts'
 import type { components as Chat } from './gen/chat.types.gen.ts'
+import type { controlErrors } from './gen/control.errors.gen.ts'
 import type { components as Control } from './gen/control.types.gen.ts'
 import type { lcicErrors } from './gen/lcic.errors.gen.ts'
 import type { components as Lcic } from './gen/lcic.types.gen.ts'
@@ -9,6 +10,8 @@ import type { components as Web } from './gen/web.types.gen.ts'
 export type ChatErrorCode = keyof typeof chatErrors
 /** A code of the LCIC error catalogue. */
 export type LcicErrorCode = keyof typeof lcicErrors
+/** A code of the control API's error catalogue. */
+export type ControlErrorCode = keyof typeof controlErrors
 
 type ErrorEntry = (typeof chatErrors)[ChatErrorCode] | (typeof lcicErrors)[LcicErrorCode]
 /** What a caller may handle in a way of its own; many codes mean the same to it. */
@@ -37,6 +40,8 @@ export type DiagnosisCause = Control['schemas']['DiagnosisCause']
 /** One request and its answer, without secrets. */
 export type JournalEntry = Control['schemas']['JournalEntry']
 
+/** RFC 9457 problem of the control API. */
+export type ControlProblem = Control['schemas']['Problem']
 /** An app's whole configuration. */
 export type App = Control['schemas']['App']
 /** Answers where the vendor's documents are silent; see specs/PROVENANCE.md. */

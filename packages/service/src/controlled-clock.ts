@@ -44,7 +44,9 @@ export function createControlledClock(base: Clock = systemClock): ControlledCloc
     },
     advance(ms) {
       if (!Number.isSafeInteger(ms) || ms < 0) {
-        throw new RangeError('A clock advances by a whole number of milliseconds, 0 or more. To go back, freeze it at a moment.')
+        throw new RangeError(
+          'A clock advances by a whole number of milliseconds, 0 or more. To go back, freeze it at a moment.',
+        )
       }
       requireMoment(now() + ms)
       if (frozenAtMs === undefined) offsetMs += ms

@@ -12,13 +12,25 @@ export type Facts =
   | { readonly kind: 'unknown-command'; readonly name: string }
   | { readonly kind: 'wrong-edition'; readonly action: string; readonly edition: string }
   | { readonly kind: 'wrong-method'; readonly method: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'future-user-sig'; readonly createdAtSeconds: number; readonly nowMs: number }
+  | { readonly kind: 'failed-accounts'; readonly userIds: readonly string[] }
   | { readonly kind: 'frequency'; readonly count: number; readonly calls: number; readonly seconds: number }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'body-too-large'; readonly maxBytes: number }
   | { readonly kind: 'shape'; readonly violation: Violation }
   | { readonly kind: 'unknown-tag'; readonly tag: string }
-  | { readonly kind: 'permission'; readonly field: ProfileField; readonly side: Side; readonly access: 'read' | 'write' }
-  | { readonly kind: 'value'; readonly problem: 'type' | 'not-allowed'; readonly field: ProfileField; readonly value: unknown }
+  | {
+      readonly kind: 'permission'
+      readonly field: ProfileField
+      readonly side: Side
+      readonly access: 'read' | 'write'
+    }
+  | {
+      readonly kind: 'value'
+      readonly problem: 'type' | 'not-allowed'
+      readonly field: ProfileField
+      readonly value: unknown
+    }
   | { readonly kind: 'too-long'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'content-word'; readonly name: string; readonly word: string }
   | { readonly kind: 'unknown-attribute'; readonly name: string }

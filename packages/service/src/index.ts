@@ -1,5 +1,6 @@
 export type { AnswerValidators } from './check-answer.ts'
 export { type Clock, systemClock } from './clock.ts'
+export type { ControlOptions } from './control/control-options.ts'
 export { createApp } from './create-app.ts'
 export type { Limits } from './frequency.ts'
 export { createIds, type FillRandom, type Ids } from './ids.ts'

@@ -26,7 +26,7 @@ export interface ServiceResponse {
   /** Present when there is no answer: the connection ends without one. */
   readonly dropped?: true
   /** Which operation of which API answered; absent when none was reached. */
-  readonly operation?: { readonly api: 'chat' | 'lcic' | 'web'; readonly id: string }
+  readonly operation?: { readonly api: 'chat' | 'control' | 'lcic' | 'web'; readonly id: string }
 }
 
 /** One header's value; `undefined` when it is absent or was sent more than once. */

@@ -1,9 +1,9 @@
 import { chatOperations, lcicOperations, webOperations } from '@portrait/protocol'
 import type { ChatOperationId } from './chat/chat-rule.ts'
-import type { Api } from './trace.ts'
+import type { ProfileApi } from './trace.ts'
 
 /** The names of each API's operations. No name belongs to two of them. */
-export const operationNames: Readonly<Record<Api, readonly string[]>> = {
+export const operationNames: Readonly<Record<ProfileApi, readonly string[]>> = {
   chat: Object.keys(chatOperations),
   lcic: Object.keys(lcicOperations),
   web: Object.keys(webOperations),

@@ -2,16 +2,17 @@ import { createTc3Verifier, createUserSigVerifier } from '@portrait/signing'
 import { handleChat } from './chat/chat-protocol.ts'
 import { type AnswerValidators, checkAnswer } from './check-answer.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { requireLongToken } from './control/authenticate.ts'
+import type { ControlOptions } from './control/control-options.ts'
+import { handleControl } from './control/control-protocol.ts'
 import { type ControlledClock, createControlledClock, isControlledClock } from './controlled-clock.ts'
-import { applyStrike } from './faults/apply-strike.ts'
-import { createFaultTarget } from './faults/fault-target.ts'
-import { createFaults, type Faults, type Strike } from './faults/faults.ts'
+import { createFaultDoor } from './faults/fault-door.ts'
+import { createFaults, type Faults } from './faults/faults.ts'
 import { toFetch } from './fetch.ts'
 import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
-import { asksForExplanation, explainingHeaders } from './journal/explain-header.ts'
-import { diagnose } from './journal/diagnosis/diagnose.ts'
 import { createJournal, type Journal, type JournalOptions } from './journal/journal.ts'
+import { observe } from './journal/observe.ts'
 import { handleLcic } from './lcic/lcic-protocol.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
 import { nobodyOnline, type Presence } from './presence.ts'
@@ -19,7 +20,7 @@ import { parameterOf, parseQuery } from './query.ts'
 import type { Store } from './store.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { type Api, openTrace, type Trace } from './trace.ts'
-import { type AllowedOrigins, corsHeaders } from './web/cors.ts'
+import type { AllowedOrigins } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
 
 export interface ServiceOptions {
@@ -43,9 +44,11 @@ export interface ServiceOptions {
   readonly limits?: Limits
   /** Who is online; nobody by default. */
   readonly presence?: Presence
-  /** What is kept of requests; nothing by default. */
+  /** Switches the control API on; without it every call of it is answered with 404. */
+  readonly control?: ControlOptions
+  /** Keeps a journal of requests; off by default. */
   readonly journal?: JournalOptions | 'off'
-  /** Whether callers who ask are told why they were refused, in a header; true by default. */
+  /** Whether callers who ask are told in a header why they were refused; true by default. */
   readonly explains?: boolean
   /** Told of internal errors, which callers see as HTTP 500; the console's `error` by default. */
   readonly onError?: (error: unknown) => void
@@ -64,10 +67,13 @@ export interface Service {
   readonly journal: Journal
 }
 
-/** Makes the service. It owns nothing: whoever made the store closes it. */
+/** Makes the service. It owns nothing: whoever made the store closes it. Throws a RangeError for a short token. */
 export function createService(options: ServiceOptions): Service {
   const { store, allowedOrigins = 'any', answers, timers = systemTimers, explains = true, onError = logError } = options
+  if (options.control !== undefined) requireLongToken(options.control)
   const clock = toControlled(options.clock ?? systemClock)
+  const faults = createFaults()
+  const journal = createJournal(store, options.journal ?? 'off', options.control?.token)
   const context = {
     store,
     clock,
@@ -75,35 +81,19 @@ export function createService(options: ServiceOptions): Service {
     presence: options.presence ?? nobodyOnline,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
+    control: options.control,
     verifier: createUserSigVerifier(),
     tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),
+    timers,
+    faults,
+    journal,
   }
-  const faults = createFaults()
-  const journal = createJournal(store, options.journal ?? 'off')
+  const fault = createFaultDoor(context)
 
-  async function handle(request: ServiceRequest): Promise<ServiceResponse> {
-    const opened = openTrace(request, apiOf(request))
-    const { trace } = opened
-    const atMs = clock.now()
-    const startedMs = journal.isOn ? performance.now() : 0
-    const struck = faults.isEmpty ? undefined : await faults.strike(createFaultTarget(opened.request, trace.api, store))
-    const response = await answer(opened.request, trace, struck)
-    const isExplained = explains && asksForExplanation(request)
-    if (!journal.isOn && !isExplained) return response
-    const isUneventful = trace.refusal === undefined && trace.surprise === undefined && struck === undefined
-    const diagnosis = isUneventful ? undefined : await diagnose(trace, struck, { store, atMs })
-    trace.refusal = undefined
-    if (journal.isOn) {
-      journal.add({ trace, response, struck: struck?.id, diagnosis, atMs, durationMs: performance.now() - startedMs })
-    }
-    return isExplained && diagnosis !== undefined
-      ? { ...response, headers: { ...response.headers, ...explainingHeaders(diagnosis, trace.api) } }
-      : response
-  }
-
-  async function answer(request: ServiceRequest, trace: Trace, struck: Strike | undefined): Promise<ServiceResponse> {
+  async function answer(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
     try {
-      const response = (struck && (await strikeDown(struck, request, trace))) ?? (await route(request, trace))
+      const struck = faults.isEmpty ? undefined : await fault(request, trace)
+      const response = struck ?? (await route(request, trace))
       if (answers !== undefined) checkAnswer(response, answers)
       return response
     } catch (error) {
@@ -113,19 +103,24 @@ export function createService(options: ServiceOptions): Service {
     }
   }
 
-  async function strikeDown(struck: Strike, request: ServiceRequest, trace: Trace): Promise<ServiceResponse | undefined> {
-    const { api } = trace
-    const response = await applyStrike(struck, request, { api, operation: trace.operation, timers, requestId: context.ids.requestId })
-    if (response === undefined || api !== 'web') return response
-    // Without them a page would see a network error whatever the rule says.
-    return { ...response, headers: { ...response.headers, ...corsHeaders(request, allowedOrigins) } }
-  }
-
   function route(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
-    if (trace.api === 'web') return handleWeb(request, context, trace)
-    return trace.api === 'lcic' ? handleLcic(request, context, trace) : handleChat(request, context, trace)
+    switch (trace.api) {
+      case 'chat':
+        return handleChat(request, context, trace)
+      case 'lcic':
+        return handleLcic(request, context, trace)
+      case 'web':
+        return handleWeb(request, context, trace)
+      case 'control':
+        return handleControl(request, context, trace)
+    }
   }
 
+  const observed = observe(answer, { store, clock, journal, explains, token: options.control?.token })
+  const handle = (request: ServiceRequest) => {
+    const opened = openTrace(request, apiOf(request))
+    return observed(opened.request, opened.trace)
+  }
   return { handle, fetch: toFetch(handle), clock, faults, journal }
 }
 
@@ -146,6 +141,7 @@ const internalError: ServiceResponse = {
 
 function apiOf(request: ServiceRequest): Api {
   if (request.path.startsWith('/web/')) return 'web'
+  if (request.path.startsWith('/control/')) return 'control'
   return isLcic(request) ? 'lcic' : 'chat'
 }
 

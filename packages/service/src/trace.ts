@@ -1,8 +1,10 @@
 import type { App } from '@portrait/protocol'
+import type { Facts } from './facts.ts'
+import type { Strike } from './faults/faults.ts'
 import type { ServiceRequest } from './message.ts'
 
 /** The APIs that the service answers. */
-export type Api = 'chat' | 'lcic' | 'web'
+export type Api = 'chat' | 'control' | 'lcic' | 'web'
 
 /** What becomes known of one request on its way through the service; it outlives the request and holds no socket. */
 export interface Trace extends Pick<ServiceRequest, 'method' | 'path' | 'query' | 'headers'> {
@@ -17,7 +19,14 @@ export interface Trace extends Pick<ServiceRequest, 'method' | 'path' | 'query' 
   body?: Uint8Array
   /** What was thrown, when the request was refused. */
   refusal?: unknown
+  /** What is strange about a request that was granted. */
+  surprise?: Facts
+  /** The fault rule that struck. */
+  struck?: Strike
 }
+
+/** The APIs that are the vendor's or take its place: all but the service's own controls. */
+export type ProfileApi = Exclude<Api, 'control'>
 
 /** Begins to trace a request: the body that the returned request reads stays in the trace. */
 export function openTrace(

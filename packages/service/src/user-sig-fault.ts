@@ -12,9 +12,6 @@ const refusals = {
 } as const satisfies Record<UserSigRefusal, ChatErrorCode>
 
 /** The vendor's code for a UserSig that was refused. */
-export function toUserSigFault({
-  reason,
-  content,
-}: Extract<UserSigVerification, { ok: false }>): Fault<ChatErrorCode> {
+export function toUserSigFault({ reason, content }: Extract<UserSigVerification, { ok: false }>): Fault<ChatErrorCode> {
   return new Fault(refusals[reason], '', { kind: 'user-sig', reason, content })
 }

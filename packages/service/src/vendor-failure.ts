@@ -2,12 +2,12 @@ import { type ChatErrorCode, chatErrors, chatOperations, type LcicErrorCode, lci
 import { chatFailure } from './chat/chat-envelope.ts'
 import { lcicFailure } from './lcic/lcic-envelope.ts'
 import type { ServiceResponse } from './message.ts'
-import type { Api } from './trace.ts'
+import type { ProfileApi } from './trace.ts'
 import { problemResponse } from './web/problem.ts'
 
 /** Which operation of which API fails; the id may be absent where no operation was recognised. */
 export interface FailingOperation {
-  readonly api: Api
+  readonly api: ProfileApi
   readonly operation?: string | undefined
 }
 

@@ -1,7 +1,8 @@
-import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { chatAnswers, controlAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
 import { createMemoryStore, createService, seedStore } from '@portrait/service'
 import { createTc3Signer, createUserSigSigner } from '@portrait/signing'
 import { type ChatClient, createChatClient } from '../chat-client.ts'
+import { type ControlClient, createControlClient } from '../control-client.ts'
 import { createLcicClient, type LcicClient } from '../lcic-client.ts'
 import { createWebClient, type WebClient } from '../web-client.ts'
 
@@ -10,6 +11,7 @@ export const sdkAppId = 1400000001
 export const userId = 'rider_17'
 const secretKey = 'example-secret-key'
 const tencentCloud = { secretId: 'AKIDexample', secretKey: 'example-cloud-key' }
+export const controlToken = 'example-control-token'
 const clock = { now: () => 1_800_000_000_000 }
 
 const signer = createUserSigSigner({ sdkAppId, secretKey })
@@ -26,6 +28,7 @@ export async function startExampleService(): Promise<{
   readonly chat: ChatClient
   readonly lcic: LcicClient
   readonly web: WebClient
+  readonly control: ControlClient
 }> {
   const store = createMemoryStore()
   await seedStore(store, {
@@ -41,8 +44,8 @@ export async function startExampleService(): Promise<{
       },
     ],
   })
-  const answers = { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers }
-  const { fetch } = createService({ store, clock, answers })
+  const answers = { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers }
+  const { fetch } = createService({ store, clock, answers, control: { token: controlToken } })
   return {
     fetch,
     chat: createChatClient({
@@ -62,5 +65,6 @@ export async function startExampleService(): Promise<{
       answers: lcicAnswers,
     }),
     web: createWebClient({ baseUrl, sdkAppId, userSig: async () => signUserSig(userId), fetch }),
+    control: createControlClient({ baseUrl, token: controlToken, fetch, answers: controlAnswers }),
   }
 }

@@ -1,9 +1,44 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 83f1f49fb859404db0a13794c966854308f07804118881e6cc764375b6fcb0d6
+ * Source: specs/control/openapi.yaml, SHA-256 55f3c15154b4457b694c58e3038e57d045e2539d528b26fb0ccc0d903e66ed22
  */
-export type paths = Record<string, never>;
+export interface paths {
+    "/control/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the apps, without their secrets. */
+        get: operations["listApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an app's whole configuration, secrets included. */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -110,7 +145,7 @@ export interface components {
             /** @description How long it took */
             durationMs: number;
             /** @enum {string} */
-            api: "chat" | "lcic" | "web";
+            api: "chat" | "control" | "lcic" | "web";
             /** @description Absent when none was recognised. */
             operation?: string;
             /** @description The SDKAppID; absent when no app was found. */
@@ -140,6 +175,18 @@ export interface components {
          * @enum {string}
          */
         Region: "china" | "singapore" | "seoul" | "tokyo" | "frankfurt" | "silicon-valley" | "jakarta";
+        /** @description RFC 9457. */
+        Problem: {
+            /** @description `urn:portrait:control:CODE` */
+            type: string;
+            title: string;
+            status: number;
+            /** @description A code of the control error catalogue. */
+            code: string;
+            detail: string;
+            /** @description The line of the request that is wrong. */
+            line?: number;
+        };
         /**
          * @description `app` is the app's end users, `admin` its server.
          * @enum {string}
@@ -218,6 +265,17 @@ export interface components {
             choices: components["schemas"]["Choices"];
             region?: components["schemas"]["Region"];
         };
+        /** @description An app without its secrets. */
+        AppSummary: {
+            sdkAppId: components["schemas"]["SdkAppId"];
+            name: string;
+            admins: string[];
+            /** @description The TencentCloud key's id; apps that share it belong to one account. */
+            secretId: string;
+        };
+        AppList: {
+            apps: components["schemas"]["AppSummary"][];
+        };
         SeedUser: {
             userId: components["schemas"]["NewAccount"];
             profile?: components["schemas"]["ProfileUpdate"];
@@ -251,6 +309,14 @@ export interface components {
             /** @constant */
             version: 1;
             apps: components["schemas"]["SeedApp"][];
+        };
+        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
+        NewAccount: string;
+        /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
+        CustomKey: string;
+        /** @description Names by number, "0" to "9". */
+        AttrNames: {
+            [key: string]: string;
         };
         /** @description Milliseconds since the epoch, up to the end of the year 9999. */
         Moment: number;
@@ -293,14 +359,6 @@ export interface components {
             text: string;
             /** @description Whether nothing was cut off. */
             isWhole: boolean;
-        };
-        /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
-        CustomKey: string;
-        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
-        NewAccount: string;
-        /** @description Names by number, "0" to "9". */
-        AttrNames: {
-            [key: string]: string;
         };
         /** @description Nickname. */
         Nick: string;
@@ -361,11 +419,68 @@ export interface components {
             [key: string]: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The call failed. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        SdkAppId: components["schemas"]["SdkAppId"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps, ordered by SDKAppID. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

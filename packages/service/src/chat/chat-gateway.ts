@@ -3,6 +3,7 @@ import type { UserSigVerifier } from '@portrait/signing'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
+import { noteClockSkew } from '../note-clock-skew.ts'
 import { parameterOf, parseQuery } from '../query.ts'
 import { requireNotKicked } from '../require-not-kicked.ts'
 import type { Store } from '../store.ts'
@@ -33,7 +34,11 @@ export async function authenticateChat(
   if (!sdkAppId) throw missing(60012, 'sdkappid')
   if (!/^\d{1,10}$/.test(sdkAppId)) throw new Fault(60025, 'sdkappid must be a number.')
   if (parameterOf(parameters, 'contenttype') !== 'json') {
-    throw new Fault(60025, 'contenttype must be json.', { kind: 'missing-parameter', name: 'contenttype', where: 'query' })
+    throw new Fault(60025, 'contenttype must be json.', {
+      kind: 'missing-parameter',
+      name: 'contenttype',
+      where: 'query',
+    })
   }
   const identifier = parameterOf(parameters, 'identifier')
   if (!identifier) throw missing(60004, 'identifier')
@@ -46,9 +51,13 @@ export async function authenticateChat(
   const userSig = parameterOf(parameters, 'usersig') ?? ''
   const verification = verifier.verify(userSig, { sdkAppId: id, secretKey, userId: identifier, nowMs: clock.now() })
   if (!verification.ok) throw toUserSigFault(verification)
+  noteClockSkew(verification.content, clock, trace)
   await requireNotKicked(verification.content, app, store)
   if (!admins.includes(identifier)) {
-    throw new Fault(60010, `${JSON.stringify(identifier)} is not an admin of this app.`, { kind: 'not-admin', identifier })
+    throw new Fault(60010, `${JSON.stringify(identifier)} is not an admin of this app.`, {
+      kind: 'not-admin',
+      identifier,
+    })
   }
   return { app, identifier }
 }

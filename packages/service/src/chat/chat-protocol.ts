@@ -12,6 +12,7 @@ import { chatFailure, chatSuccess } from './chat-envelope.ts'
 import { authenticateChat } from './chat-gateway.ts'
 import type { ChatInput, ChatOperationId, ChatResult } from './chat-rule.ts'
 import { chatRules } from './chat-rules.ts'
+import { noteFailedAccounts } from './note-failed-accounts.ts'
 
 type ChatOperation = (typeof chatOperations)[ChatOperationId]
 
@@ -36,6 +37,7 @@ export async function handleChat(
     requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
     const body = await readBody(request, operation)
     const result = await run(operation.id, body, { ...context, app, caller: identifier })
+    noteFailedAccounts(result, trace)
     return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
   } catch (error) {
     trace.refusal = error

@@ -1,11 +1,11 @@
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import type { Timers } from '../timers.ts'
-import type { Api } from '../trace.ts'
+import type { ProfileApi } from '../trace.ts'
 import { vendorFailure } from '../vendor-failure.ts'
 import type { Strike } from './faults.ts'
 
 export interface ApplyStrikeOptions {
-  readonly api: Api
+  readonly api: ProfileApi
   readonly operation: string | undefined
   readonly timers: Timers
   /** Names the answer of LCIC. */

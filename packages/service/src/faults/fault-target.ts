@@ -1,14 +1,14 @@
-import { chatOperations, chatSettings, type FaultRule, lcicSettings, webSettings } from '@portrait/protocol'
+import { type App, chatOperations, chatSettings, type FaultRule, lcicSettings, webSettings } from '@portrait/protocol'
 import { decodeUserSig, parseTc3Authorization } from '@portrait/signing'
 import { headerOf, type ServiceRequest } from '../message.ts'
 import { chatOperationAt, webOperationAt } from '../operation-names.ts'
 import { type Parameters, parameterOf, parseQuery } from '../query.ts'
 import type { Store } from '../store.ts'
-import type { Api } from '../trace.ts'
+import type { ProfileApi } from '../trace.ts'
 import { usersNamed } from '../users-named.ts'
 
 /** The largest body that an API reads. */
-const maxBodyBytes: Readonly<Record<Api, number>> = {
+const maxBodyBytes: Readonly<Record<ProfileApi, number>> = {
   chat: Math.max(
     chatSettings.maxBodyBytes,
     ...Object.values(chatOperations).map((operation) => ('maxRequest' in operation ? operation.maxRequest.bytes : 0)),
@@ -19,12 +19,16 @@ const maxBodyBytes: Readonly<Record<Api, number>> = {
 
 /** A request as fault rules see it: what it says of itself, found out only as far as a rule asks. */
 export interface FaultTarget {
-  readonly api: Api
+  readonly api: ProfileApi
   fits(match: NonNullable<FaultRule['match']>): Promise<boolean>
+  /** The operation that is called; `undefined` when there is none of that name. */
+  operation(): Promise<string | undefined>
+  /** The app whose SDKAppID the request has; LCIC's has none. */
+  app(): Promise<App | undefined>
 }
 
 /** Makes the target of a request, whose body can be read again. */
-export function createFaultTarget(request: ServiceRequest, api: Api, store: Store): FaultTarget {
+export function createFaultTarget(request: ServiceRequest, api: ProfileApi, store: Store): FaultTarget {
   const { method, path } = request
   const query = parseQuery(request.query) ?? []
   const isForm =
@@ -42,9 +46,12 @@ export function createFaultTarget(request: ServiceRequest, api: Api, store: Stor
     return headerOf(request, 'x-tc-action') ?? parameterOf(await lcicParameters(), 'Action')
   }
 
+  function sdkAppIdOf(): number {
+    return Number(api === 'chat' ? parameterOf(query, 'sdkappid') : headerOf(request, 'x-portrait-app'))
+  }
+
   async function isOfApp(sdkAppId: number): Promise<boolean> {
-    if (api === 'chat') return Number(parameterOf(query, 'sdkappid')) === sdkAppId
-    if (api === 'web') return Number(headerOf(request, 'x-portrait-app')) === sdkAppId
+    if (api !== 'lcic') return sdkAppIdOf() === sdkAppId
     const signed = parseTc3Authorization(headerOf(request, 'authorization') ?? '')?.secretId
     const secretId = signed ?? parameterOf(await lcicParameters(), 'SecretId')
     return secretId !== undefined && (await store.apps.get(sdkAppId))?.tencentCloud.secretId === secretId
@@ -60,6 +67,8 @@ export function createFaultTarget(request: ServiceRequest, api: Api, store: Stor
 
   return {
     api,
+    operation,
+    app: async () => (api === 'lcic' ? undefined : store.apps.get(sdkAppIdOf())),
     async fits(match) {
       if (match.api !== undefined && match.api !== api) return false
       if (match.operation !== undefined && (await operation()) !== match.operation) return false

@@ -2,7 +2,7 @@ import type { FaultRule } from '@portrait/protocol'
 import { controlDocuments } from '@portrait/protocol/documents'
 import { nearest } from '../nearest.ts'
 import { operationNames } from '../operation-names.ts'
-import type { Api } from '../trace.ts'
+import type { ProfileApi } from '../trace.ts'
 import { isChatCode, isLcicCode } from '../vendor-failure.ts'
 import { FaultRuleError } from './fault-rule-error.ts'
 
@@ -31,8 +31,8 @@ function requireUsable({ match = {}, effect }: FaultRule, rule: string): void {
   if (code !== undefined) requireCode(code, api, rule)
 }
 
-function requireOperation(operation: string, api: Api | undefined, rule: string): Api {
-  const apis: readonly Api[] = api === undefined ? ['chat', 'lcic', 'web'] : [api]
+function requireOperation(operation: string, api: ProfileApi | undefined, rule: string): ProfileApi {
+  const apis: readonly ProfileApi[] = api === undefined ? ['chat', 'lcic', 'web'] : [api]
   const found = apis.find((candidate) => operationNames[candidate].includes(operation))
   if (found !== undefined) return found
   const meant = nearest(
@@ -44,8 +44,9 @@ function requireOperation(operation: string, api: Api | undefined, rule: string)
   throw new FaultRuleError(`${rule}: there is no operation ${JSON.stringify(operation)}${where}.${advice}`)
 }
 
-function requireCode(code: number | string, api: Api | undefined, rule: string): void {
-  const isKnown = api === 'lcic' ? isLcicCode(code) : api === undefined ? isChatCode(code) || isLcicCode(code) : isChatCode(code)
+function requireCode(code: number | string, api: ProfileApi | undefined, rule: string): void {
+  const isKnown =
+    api === 'lcic' ? isLcicCode(code) : api === undefined ? isChatCode(code) || isLcicCode(code) : isChatCode(code)
   if (isKnown) return
   const catalogue = api === 'lcic' ? "LCIC's texts" : api === undefined ? 'any API' : "Chat's numbers"
   throw new FaultRuleError(`${rule}: ${JSON.stringify(code)} is no error code of ${catalogue}. See docs/reference.`)

@@ -66,7 +66,8 @@ function requireFrequency(action: LcicOperationId, secretId: string, frequency: 
   const { allowed, count, calls } = frequency.count(`lcic/${secretId}/${action}`, rateLimit)
   // Clients parse the two phrases with the numbers.
   const detail = `The number of calls in this second equals to \`${count}\`, above the frequency limit \`${calls}\`.`
-  if (!allowed) throw new Fault(rateLimit.error, detail, { kind: 'frequency', count, calls, seconds: rateLimit.seconds })
+  if (!allowed)
+    throw new Fault(rateLimit.error, detail, { kind: 'frequency', count, calls, seconds: rateLimit.seconds })
 }
 
 function readInput(call: LcicCall, action: LcicOperationId): unknown {

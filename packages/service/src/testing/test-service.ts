@@ -1,11 +1,12 @@
 import type { Seed, SeedApp } from '@portrait/protocol'
-import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { chatAnswers, controlAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
 import { createIds, type FillRandom } from '../ids.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { ServiceResponse } from '../message.ts'
 import { seedStore } from '../seed-store.ts'
 import { createService, type Service, type ServiceOptions } from '../service.ts'
 import type { Store } from '../store.ts'
+import { controlToken } from './control-token.ts'
 import { mainApp, otherApp, pushlessApp, testNowMs } from './test-apps.ts'
 
 /** A service under test. Every answer is checked against its spec, and an internal error fails the test. */
@@ -29,7 +30,8 @@ export async function startTestService(
     store,
     clock,
     ids: createIds(clock, fillRandom),
-    answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers },
+    answers: { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers },
+    control: { token: controlToken },
     onError(error) {
       throw error
     },

@@ -3,8 +3,9 @@ import type { UserSigVerifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
-import type { Trace } from '../trace.ts'
+import { noteClockSkew } from '../note-clock-skew.ts'
 import { requireNotKicked } from '../require-not-kicked.ts'
+import type { Trace } from '../trace.ts'
 import { toUserSigFault } from '../user-sig-fault.ts'
 
 /** Checks a user's own UserSig; the user is whom it names. Faults: 60012, 70xxx. */
@@ -27,6 +28,7 @@ export async function authenticateWeb(
   const named = verification.content?.identifier
   if (named !== undefined) trace.user = named
   if (!verification.ok) throw toUserSigFault(verification)
+  noteClockSkew(verification.content, clock, trace)
   await requireNotKicked(verification.content, app, store)
   return { app, userId: verification.content.identifier }
 }

@@ -20,11 +20,7 @@ type WebContext = RuleContext & {
 }
 
 /** Answers a call of the web API: CORS, UserSig, validation, rule, problem. */
-export async function handleWeb(
-  request: ServiceRequest,
-  context: WebContext,
-  trace: Trace,
-): Promise<ServiceResponse> {
+export async function handleWeb(request: ServiceRequest, context: WebContext, trace: Trace): Promise<ServiceResponse> {
   const response = await answer(request, context, trace)
   return { ...response, headers: { ...response.headers, ...corsHeaders(request, context.allowedOrigins) } }
 }

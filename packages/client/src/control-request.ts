@@ -1,0 +1,36 @@
+import type { ControlOperations, controlOperations } from '@portrait/protocol'
+import { isRecord } from './is-record.ts'
+import { toJsonBody } from './json-body.ts'
+import { UsageError } from './usage-error.ts'
+
+type ControlOperation = (typeof controlOperations)[keyof ControlOperations]
+type Parameter = { readonly name: string; readonly in: string }
+
+/** Takes an input apart: what belongs into path and query, and the rest as a body. Throws a UsageError. */
+export function toControlRequest(
+  operation: ControlOperation,
+  input: unknown,
+): { readonly path: string; readonly body?: string } {
+  const { id } = operation
+  const { takes }: { readonly takes: string } = operation
+  const parameters: readonly Parameter[] = operation.parameters
+  const values = { ...(isRecord(input) ? input : {}) }
+  let path: string = operation.path
+  const query: string[] = []
+  for (const { name, in: place } of parameters) {
+    const value = values[name]
+    delete values[name]
+    if (place === 'path') path = path.replace(`{${name}}`, () => encode(id, name, value))
+    else if (value !== undefined) query.push(`${name}=${encode(id, name, value)}`)
+  }
+  if (query.length > 0) path += `?${query.join('&')}`
+  return takes === 'json' ? { path, body: toJsonBody(id, isRecord(input) ? values : input) } : { path }
+}
+
+function encode(operation: string, name: string, value: unknown): string {
+  const text =
+    typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
+  // A dot or two as a step of a path would be taken away on its way.
+  if (text !== '' && text !== '.' && text !== '..' && !/\p{Surrogate}/u.test(text)) return encodeURIComponent(text)
+  throw new UsageError(operation, 'bad-input', `${name} must be given, as text or a number that a URL can carry.`)
+}

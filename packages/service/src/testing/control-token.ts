@@ -1,0 +1,2 @@
+/** The control token of services under test. */
+export const controlToken = 'control-token-of-the-tests'
