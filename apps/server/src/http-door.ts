@@ -77,6 +77,7 @@ function toServiceRequest(request: IncomingMessage, response: ServerResponse, on
     path: at < 0 ? url : url.slice(0, at),
     query: at < 0 ? '' : url.slice(at + 1),
     headers: request.headers,
+    ...(request.socket.remoteAddress !== undefined && { clientIp: request.socket.remoteAddress }),
     readBody: (maxBytes) => readBody(request, maxBytes, onRead),
     onGone(callback) {
       response.once('close', callback)

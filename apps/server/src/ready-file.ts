@@ -10,6 +10,8 @@ export interface Ready {
   readonly admin: string
   readonly secretKey: string
   readonly tencentCloud: App['tencentCloud']
+  /** What opens the control API; absent where it is switched off. */
+  readonly controlToken?: string
   /** UserIDs, the first hundred. */
   readonly users: readonly string[]
 }

@@ -15,6 +15,8 @@ interface StartArguments {
   strictScope?: boolean
   limits: Limits
   check?: boolean
+  control: boolean
+  controlOrigin?: string[]
   json?: boolean
 }
 
@@ -32,6 +34,8 @@ export function startCommand(): Command {
     .option('--strict-scope', 'refuse TC3 signatures whose service is not the first label of the host')
     .option('--limits <real|off|factor>', 'frequency limits as documented, none, or times a factor', toLimits, 'real')
     .option('--check', 'validate every answer against its spec')
+    .option('--no-control', 'switch the control API off')
+    .option('--control-origin <origin...>', 'origins whose pages may call the control API (default: none)')
     .option('--json', 'print the ready file instead of the welcome text')
     .action(start)
 }
@@ -48,6 +52,8 @@ async function start(options: StartArguments): Promise<void> {
     strictScope,
     limits,
     check,
+    control,
+    controlOrigin,
     json,
   } = options
   const server = await startServer({
@@ -58,6 +64,7 @@ async function start(options: StartArguments): Promise<void> {
     tc3Scope: strictScope ? 'strict' : 'relaxed',
     limits,
     checksAnswers: check === true,
+    control: control && { allowedOrigins: controlOrigin ?? [] },
     ...(seed !== undefined && { seed: readSeedFile(seed) }),
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App, Seed } from '@portrait/protocol'
-import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
+import { chatAnswers, controlAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
 import { type AllowedOrigins, type Clock, createService, type Limits, type Store } from '@portrait/service'
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
@@ -31,6 +32,8 @@ export interface StartServerOptions {
   readonly limits?: Limits
   /** Validates every answer against its spec; a breach is logged and answered with HTTP 500. */
   readonly checksAnswers?: boolean
+  /** The control API: who may call it besides the service's own pages, or `false` for nobody at all. */
+  readonly control?: { readonly allowedOrigins?: readonly string[] } | false
   readonly clock?: Clock
 }
 
@@ -52,13 +55,18 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const allowedOrigins = options.allowedOrigins ?? (isLoopback(host) ? 'any' : [])
   const data = openDataDirectory(options.dataDirectory)
   const store = await openStore(data, ephemeral)
+  // A new one at each start: whoever had the last one has to read the ready file again.
+  const controlToken = options.control === false ? undefined : randomBytes(32).toString('hex')
   const service = createService({
     store,
+    ...(controlToken !== undefined && { control: { ...options.control, token: controlToken } }),
     allowedOrigins,
     tc3Scope,
     limits,
     ...(options.clock && { clock: options.clock }),
-    ...(options.checksAnswers && { answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers } }),
+    ...(options.checksAnswers && {
+      answers: { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers },
+    }),
   })
   const streams = createStreamWriter()
   const server = createHttpServer(service, streams)
@@ -66,7 +74,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     // Before anything is written, so that a start which fails leaves no app behind.
     const url = await listen(server, options.port, host)
     const app = await prepareApps(store, options.seed)
-    const ready = await describeReady(url, app, store)
+    const ready = await describeReady(url, app, store, controlToken)
     const readyFiles = readyFilesOf(data, ephemeral, options.readyFile)
     for (const path of readyFiles) writeReadyFile(path, ready)
     return {
@@ -86,7 +94,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   }
 }
 
-async function describeReady(url: string, app: App, store: Store): Promise<Ready> {
+async function describeReady(url: string, app: App, store: Store, controlToken: string | undefined): Promise<Ready> {
   const { records } = await store.find(app.sdkAppId, {}, { offset: 0, limit: 100 })
   return {
     url,
@@ -95,6 +103,7 @@ async function describeReady(url: string, app: App, store: Store): Promise<Ready
     admin: app.admins[0] ?? '',
     secretKey: app.secretKey,
     tencentCloud: app.tencentCloud,
+    ...(controlToken !== undefined && { controlToken }),
     users: records.map(({ userId }) => userId),
   }
 }

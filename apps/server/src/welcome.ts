@@ -6,12 +6,13 @@ const userSigSeconds = 7 * 86_400
 
 /** What `portrait start` prints: where the service is, where its secrets are, and a line to paste. */
 export function welcome({ ready, readyFile }: RunningServer): string {
-  const { url, sdkAppId, users } = ready
+  const { url, sdkAppId, users, controlToken } = ready
   return `
   Portrait is ready at ${url}
 
   SDKAppID   ${sdkAppId}
   secrets    ${readyFile ?? 'in memory only; start with --ready-file FILE to have them written'}
+  control    ${controlToken === undefined ? 'off' : `${url}/control/v1, Authorization: Bearer ${controlToken}`}
   users      ${users.slice(0, 5).join(', ')}${users.length > 5 ? ' …' : ''}
 
   Read a profile:

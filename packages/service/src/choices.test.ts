@@ -60,7 +60,7 @@ describe('emptyText', () => {
     const service = await startWith({ emptyText: 'unset' })
     await callWeb(service, 'updateMyProfile', { body: { nick: '', selfSignature: '', level: 3 } })
     const [event] = await service.store.readEvents(0, 10)
-    expect(event?.data.fields).toEqual({ [nick]: '' })
+    expect(event?.data.fields).toEqual({ [nick]: null })
   })
 })
 

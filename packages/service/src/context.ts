@@ -1,4 +1,5 @@
 import type { App } from '@portrait/protocol'
+import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
 import type { Presence } from './presence.ts'
@@ -17,4 +18,6 @@ export interface AppContext extends RuleContext {
   readonly app: App
   /** The UserID that calls: an admin (Chat) or the user (web). */
   readonly caller: string
+  /** The caller, and from where they call. */
+  readonly actor: Actor
 }

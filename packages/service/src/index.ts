@@ -15,8 +15,11 @@ export {
   type AppStore,
   type Change,
   type ChangeEvent,
+  type CursorStore,
+  type EventLog,
   type FieldValue,
   type Found,
+  type NewPush,
   OriginIdTakenError,
   type Page,
   type Push,
@@ -25,8 +28,10 @@ export {
   type Selection,
   type Snapshot,
   type Store,
+  type StoreChange,
   type StoredEvent,
   type UserQuery,
   type UserRecord,
 } from './store.ts'
+export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'

@@ -2,12 +2,15 @@ import type { App } from '@portrait/protocol'
 import { planWrites } from './plan-writes.ts'
 import type { ChangeEvent, Page, Push, Snapshot, Store, StoredEvent, UserRecord } from './store.ts'
 import { toUserFilter } from './to-user-filter.ts'
+import { createWatchers } from './watchers.ts'
 
 export interface MemoryStoreOptions {
   /** How many of the newest events are kept; 100,000 when absent. */
   readonly maxEvents?: number
   /** How many of an app's newest pushes are kept; 1,000 when absent. */
   readonly maxPushes?: number
+  /** Names the event log; random when absent. */
+  readonly logId?: string
 }
 
 interface AppUsers {
@@ -22,12 +25,16 @@ interface AppUsers {
  */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const { maxEvents = 100_000, maxPushes = 1000 } = options
+  const { logId = crypto.getRandomValues(new Uint32Array(2)).join('') } = options
   const apps = new Map<number, App>()
   const usersByApp = new Map<number, AppUsers>()
   const events = new Map<number, StoredEvent>()
   /** Newest first. */
   const pushesByApp = new Map<number, readonly Push[]>()
+  const cursors = new Map<string, number>()
+  const { watch, notify } = createWatchers()
   let lastSeq = 0
+  let restoredSeq = 0
   let isClosed = false
 
   function assertOpen(): void {
@@ -38,6 +45,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     lastSeq += 1
     events.set(lastSeq, { ...event, seq: lastSeq, sdkAppId })
     events.delete(lastSeq - maxEvents)
+  }
+
+  function appendAll(sdkAppId: number, added: readonly ChangeEvent[]): void {
+    for (const event of added) append(sdkAppId, event)
+    if (added.length > 0) notify('events')
   }
 
   return {
@@ -54,7 +66,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       const { records, events = [], result } = change(current)
       write(users, userIds, current, records)
       usersByApp.set(sdkAppId, users)
-      for (const event of events) append(sdkAppId, event)
+      appendAll(sdkAppId, events)
       return result
     },
 
@@ -88,6 +100,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       return found
     },
 
+    async eventLog() {
+      assertOpen()
+      return { id: logId, newestSeq: lastSeq, forgottenSeq: Math.max(restoredSeq, lastSeq - maxEvents) }
+    },
+
+    watch,
+
     apps: {
       async get(sdkAppId) {
         assertOpen()
@@ -102,6 +121,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
         const { app, result } = change(apps.get(sdkAppId))
         if (app === undefined) apps.delete(sdkAppId)
         else apps.set(sdkAppId, app)
+        notify('apps')
         return result
       },
     },
@@ -111,13 +131,26 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
         assertOpen()
         const pushes = pushesByApp.get(sdkAppId) ?? []
         const count = pushes.filter(({ at }) => at >= sinceMs).length
-        const push = create({ lastAt: pushes[0]?.at, count })
+        const { push, events: added = [] } = create({ lastAt: pushes[0]?.at, count })
         pushesByApp.set(sdkAppId, [push, ...pushes].slice(0, maxPushes))
+        appendAll(sdkAppId, added)
         return push
       },
       async list(sdkAppId, { offset, limit }) {
         assertOpen()
         return (pushesByApp.get(sdkAppId) ?? []).slice(offset, offset + limit)
+      },
+    },
+
+    cursors: {
+      async get(name) {
+        assertOpen()
+        return cursors.get(name)
+      },
+      async set(name, seq) {
+        assertOpen()
+        if (seq === undefined) cursors.delete(name)
+        else cursors.set(name, seq)
       },
     },
 
@@ -140,6 +173,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       for (const app of snapshot.apps) apps.set(app.sdkAppId, app)
       events.clear()
       pushesByApp.clear()
+      cursors.clear()
+      // A number that no event has: who knows the last event does not know what the restore brought.
+      lastSeq += 1
+      restoredSeq = lastSeq
+      notify('restored')
     },
 
     async close() {

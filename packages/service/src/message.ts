@@ -7,6 +7,8 @@ export interface ServiceRequest {
   readonly query: string
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** The address that the request came from, where the door knows it. */
+  readonly clientIp?: string
   /** Reads the body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
   readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
   /** Calls back when the caller goes away before the answer; returns what calls it off. Absent when nobody can tell. */

@@ -78,6 +78,12 @@ export interface Push {
   readonly userIds: readonly string[]
 }
 
+/** A push to add, and the events that go with it. */
+export interface NewPush {
+  readonly push: Push
+  readonly events?: readonly ChangeEvent[]
+}
+
 /** What an app has pushed lately. */
 export interface RecentPushes {
   /** Milliseconds since the epoch; `undefined` before the first push. */
@@ -89,7 +95,7 @@ export interface RecentPushes {
 /** The pushes of apps. How many of an app's newest are kept is the store's option; it is more than a day may have. */
 export interface PushStore {
   /** Adds one push. Atomic: `create` sees the recent ones and returns the new one, or throws and nothing is added. */
-  add(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => Push): Promise<Push>
+  add(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => NewPush): Promise<Push>
   /** Newest first. */
   list(sdkAppId: number, page: Page): Promise<readonly Push[]>
 }
@@ -106,7 +112,27 @@ export interface Found {
   readonly total: number
 }
 
-/** Everything a store holds, as plain JSON values; events and pushes are not part of it. */
+/** How far the events of a store go. */
+export interface EventLog {
+  /** Names this log: in another one the same numbers mean other events. */
+  readonly id: string
+  /** The newest number that was given; 0 before the first event. */
+  readonly newestSeq: number
+  /** All events after this number are there. */
+  readonly forgottenSeq: number
+}
+
+/** What a store's listeners are told: events were written, an app was, or everything was replaced. */
+export type StoreChange = 'events' | 'apps' | 'restored'
+
+/** How far readers of the events have come, by the reader's name. As durable as everything else. */
+export interface CursorStore {
+  get(name: string): Promise<number | undefined>
+  /** `undefined` forgets the reader. */
+  set(name: string, seq: number | undefined): Promise<void>
+}
+
+/** Everything a store holds, as plain JSON values; events, pushes and cursors are not part of it. */
 export interface Snapshot {
   readonly apps: readonly App[]
   readonly users: readonly { readonly sdkAppId: number; readonly records: readonly UserRecord[] }[]
@@ -153,11 +179,20 @@ export interface Store {
   /** Events after `afterSeq`, oldest first. Old events are forgotten; how many are kept is the store's option. */
   readEvents(afterSeq: number, limit: number): Promise<readonly StoredEvent[]>
 
+  eventLog(): Promise<EventLog>
+
+  /**
+   * Calls back after each commit that wrote events or an app, and after a restore, before the caller of the write is
+   * answered. Returns what ends it. The listener must not throw, and must not wait for the store before it returns.
+   */
+  watch(listener: (change: StoreChange) => void): () => void
+
   readonly apps: AppStore
   readonly pushes: PushStore
+  readonly cursors: CursorStore
 
   snapshot(): Promise<Snapshot>
-  /** Replaces everything and forgets the events and the pushes; the events' numbers go on. */
+  /** Replaces everything and forgets the events, the pushes and the cursors; the events' numbers go on by at least one. */
   restore(snapshot: Snapshot): Promise<void>
   /** Waits for what is under way. Every later call rejects, but for another `close`. */
   close(): Promise<void>

@@ -1,4 +1,6 @@
 import type { App } from '@portrait/protocol'
+import type { Actor } from './actor.ts'
+import { toEvent } from './event-data.ts'
 import type { ChangeEvent, FieldValue, UserRecord } from './store.ts'
 
 /** Fields by tag, in the order in which they were given. */
@@ -70,12 +72,13 @@ export function profileEvents(
   before: UserRecord | undefined,
   after: UserRecord,
   changes: FieldChanges,
-  caller: string,
+  actor: Actor,
 ): readonly ChangeEvent[] {
-  const changed = [...changes].filter(([tag]) => before?.fields[tag] !== after.fields[tag])
-  if (changed.length === 0) return []
+  const tags = [...changes.keys()].filter((tag) => before?.fields[tag] !== after.fields[tag])
+  if (tags.length === 0) return []
   const { userId, version, updatedAt: at } = after
-  return [{ type: 'profile-updated', userId, at, data: { version, caller, fields: Object.fromEntries(changed) } }]
+  const fields = Object.fromEntries(tags.map((tag) => [tag, after.fields[tag] ?? null]))
+  return [toEvent('profile-updated', userId, at, { version, fields, ...actor })]
 }
 
 function touch(user: UserRecord, now: number): UserRecord {

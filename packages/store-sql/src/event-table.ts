@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { StoredEvent } from '@portrait/service'
+import type { EventLog, StoredEvent } from '@portrait/service'
 
 /** How many events may come before the old ones are deleted; until then they are only hidden. */
 const pruneEvery = 1000
@@ -7,6 +7,7 @@ const pruneEvery = 1000
 /** The newest events; their numbers are never used again. */
 export interface EventTable {
   read(afterSeq: number, limit: number): readonly StoredEvent[]
+  log(): EventLog
   append(sdkAppId: number, doc: string): void
   clear(): void
 }
@@ -19,8 +20,14 @@ export function createEventTable(db: DatabaseSync, maxEvents: number): EventTabl
   `)
   const insert = db.prepare('INSERT INTO events (app, doc) VALUES (?, ?)')
   const prune = db.prepare(`DELETE FROM events WHERE seq <= (${newest}) - ?`)
+  const range = db.prepare(`
+    SELECT log.id, coalesce((${newest}), 0) AS newest, (
+      SELECT min(seq) FROM events WHERE doc IS NOT NULL AND seq > (${newest}) - ?
+    ) AS oldest FROM event_log AS log
+  `)
+  // A number that no event has: who knows the last event does not know what replaced everything.
+  const markEnd = db.prepare('INSERT INTO events (app, doc) VALUES (0, NULL)')
   const removeOld = db.prepare(`DELETE FROM events WHERE seq < (${newest})`)
-  const forgetNewest = db.prepare('UPDATE events SET doc = NULL')
   let appended = 0
 
   return {
@@ -34,9 +41,16 @@ export function createEventTable(db: DatabaseSync, maxEvents: number): EventTabl
       // The newest always stays: the next number follows from it.
       if (appended % pruneEvery === 0) prune.run(Math.max(1, maxEvents))
     },
+    log() {
+      const row = range.get(maxEvents)
+      const newestSeq = Number(row?.newest)
+      // Without events all up to the newest number are forgotten; without a number nothing is.
+      const forgottenSeq = row?.oldest == null ? newestSeq : Number(row.oldest) - 1
+      return { id: String(row?.id), newestSeq, forgottenSeq }
+    },
     clear() {
+      markEnd.run()
       removeOld.run()
-      forgetNewest.run()
     },
   }
 }

@@ -70,6 +70,17 @@ export const migrations: readonly Migration[] = [
     `)
     fillIndex(db)
   },
+
+  `
+  -- Names the numbers of this file's events.
+  CREATE TABLE event_log (id TEXT NOT NULL) STRICT;
+  INSERT INTO event_log VALUES (lower(hex(randomblob(8))));
+
+  CREATE TABLE cursors (
+    name TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** The format's version of an open database; 0 when nothing was stored yet. */

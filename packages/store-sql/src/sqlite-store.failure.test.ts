@@ -75,7 +75,7 @@ it('answers a COMMIT that fails as a failure of every update in it', async () =>
     put('a'),
     put('b'),
     store.apps.update(1, () => ({ app: exampleApp(1), result: undefined })),
-    store.pushes.add(1, 0, () => ({ taskId: 't', at: 1, from: 'a', request: {}, userIds: [] })),
+    store.pushes.add(1, 0, () => ({ push: { taskId: 't', at: 1, from: 'a', request: {}, userIds: [] } })),
     store.update(1, ['c'], () => {
       throw refusal
     }),

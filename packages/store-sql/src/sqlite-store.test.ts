@@ -79,7 +79,7 @@ it('deletes old pushes', async () => {
   const db = openDatabase(path)
   const store = createSqliteStore(db, { path, maxPushes: 5 })
   for (let at = 0; at < 20; at++) {
-    await store.pushes.add(1, 0, () => ({ taskId: `${at}`, at, from: 'admin', request: {}, userIds: [] }))
+    await store.pushes.add(1, 0, () => ({ push: { taskId: `${at}`, at, from: 'admin', request: {}, userIds: [] } }))
   }
   expect(db.prepare('SELECT count(*) AS rows FROM pushes').get()).toEqual({ rows: 5 })
   await store.close()

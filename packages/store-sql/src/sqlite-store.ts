@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { App } from '@portrait/protocol'
-import type { Snapshot, Store } from '@portrait/service'
+import { createWatchers, type Snapshot, type Store } from '@portrait/service'
 import { createAppTable } from './app-table.ts'
+import { createCursorTable } from './cursor-table.ts'
 import { createEventTable } from './event-table.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
@@ -68,11 +69,13 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     apps: createAppTable(db),
     events: createEventTable(db, maxEvents),
     pushes: createPushTable(db, maxPushes),
+    cursors: createCursorTable(db),
   }
   const cache = createRecordCache(cacheRecords)
   const reader = createUserReader(tables.users, cache)
   const appsById = new Map(tables.apps.readAll().map((app) => [app.sdkAppId, app]))
   const commits = createGroupCommit({ begin: () => createWriteBatch(committed), commit, maxBatch, maxQueued })
+  const { watch, notify } = createWatchers()
   let isClosed = false
 
   const committed: BatchBase = {
@@ -90,6 +93,8 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     if (batch.isEmpty()) return
     writeDurably(() => writeRows(tables, batch))
     publish(batch)
+    if (batch.events().length > 0) notify('events')
+    if (batch.apps().length > 0) notify('apps')
   }
 
   function writeDurably(work: () => void): void {
@@ -141,6 +146,13 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       return tables.events.read(afterSeq, limit)
     },
 
+    async eventLog() {
+      assertOpen()
+      return tables.events.log()
+    },
+
+    watch,
+
     apps: {
       async get(sdkAppId) {
         assertOpen()
@@ -167,6 +179,17 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       },
     },
 
+    cursors: {
+      async get(name) {
+        assertOpen()
+        return tables.cursors.read(name)
+      },
+      async set(name, seq) {
+        assertOpen()
+        return commits.run((batch) => batch.setCursor(name, seq))
+      },
+    },
+
     async snapshot() {
       assertOpen()
       return { apps: listApps(), users: tables.users.readAll() }
@@ -184,6 +207,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       cache.clear()
       appsById.clear()
       publish(batch)
+      notify('restored')
     },
 
     async close() {

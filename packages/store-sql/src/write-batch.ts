@@ -1,6 +1,8 @@
 import type { App } from '@portrait/protocol'
 import {
   type Change,
+  type ChangeEvent,
+  type NewPush,
   type Push,
   planWrites,
   type RecentPushes,
@@ -65,12 +67,16 @@ export interface WriteBatch {
     change: (current: App | undefined) => { readonly app: App | undefined; readonly result: T },
   ): T
   /** Like `PushStore.add`, but nothing is stored yet. */
-  addPush(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => Push): Push
+  addPush(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => NewPush): Push
+  /** Like `CursorStore.set`, but nothing is stored yet. */
+  setCursor(name: string, seq: number | undefined): void
   /** Each changed user once; those who are new stand in the order of creation. */
   users(): readonly BatchedUser[]
   apps(): readonly BatchedApp[]
   events(): readonly BatchedEvent[]
   pushes(): readonly BatchedPush[]
+  /** Positions by the reader's name; `undefined` for readers to forget. */
+  cursors(): ReadonlyMap<string, number | undefined>
   isEmpty(): boolean
 }
 
@@ -79,6 +85,7 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
   const apps = new Map<number, BatchedApp>()
   const events: BatchedEvent[] = []
   const pushes: BatchedPush[] = []
+  const cursors = new Map<string, number | undefined>()
   /** Who has an origin id after the updates so far; `undefined` for nobody. */
   const owners = new Map<string, string | undefined>()
 
@@ -111,7 +118,7 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
       const writes = planWrites(userIds, current, changed.records, (originId) => ownerOf(sdkAppId, originId))
       // All that can throw comes before anything is added.
       const docs = writes.map(({ after }) => toDoc(after))
-      const eventDocs = (changed.events ?? []).map((event) => JSON.stringify(event))
+      const eventDocs = toDocs(changed.events)
 
       // All are released before any is taken, so that users may exchange their origin ids.
       for (const { before } of writes) {
@@ -136,20 +143,31 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
     addPush(sdkAppId, sinceMs, create) {
       const stored = base.recentPushes(sdkAppId, sinceMs)
       const batched = pushes.filter((earlier) => earlier.sdkAppId === sdkAppId).map((earlier) => earlier.push)
-      const push = create({
+      const { push, events: added } = create({
         lastAt: batched.at(-1)?.at ?? stored.lastAt,
         count: stored.count + batched.filter(({ at }) => at >= sinceMs).length,
       })
-      pushes.push({ sdkAppId, push, doc: JSON.stringify(push) })
+      const [doc, eventDocs] = [JSON.stringify(push), toDocs(added)]
+      pushes.push({ sdkAppId, push, doc })
+      for (const eventDoc of eventDocs) events.push({ sdkAppId, doc: eventDoc })
       return push
+    },
+
+    setCursor(name, seq) {
+      cursors.set(name, seq)
     },
 
     users: () => [...users.values()],
     apps: () => [...apps.values()],
     events: () => events,
     pushes: () => pushes,
-    isEmpty: () => users.size === 0 && apps.size === 0 && events.length === 0 && pushes.length === 0,
+    cursors: () => cursors,
+    isEmpty: () => users.size + apps.size + events.length + pushes.length + cursors.size === 0,
   }
+}
+
+function toDocs(events: readonly ChangeEvent[] = []): readonly string[] {
+  return events.map((event) => JSON.stringify(event))
 }
 
 function toDoc(value: UserRecord | App | undefined): string {

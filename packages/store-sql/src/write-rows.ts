@@ -1,4 +1,5 @@
 import type { AppTable } from './app-table.ts'
+import type { CursorTable } from './cursor-table.ts'
 import type { EventTable } from './event-table.ts'
 import type { PushTable } from './push-table.ts'
 import type { UserIndex } from './user-index.ts'
@@ -11,6 +12,7 @@ export interface Tables {
   readonly apps: AppTable
   readonly events: EventTable
   readonly pushes: PushTable
+  readonly cursors: CursorTable
 }
 
 /** Writes a batch's rows; to be called in a transaction. */
@@ -26,6 +28,7 @@ export function writeRows(tables: Tables, batch: WriteBatch): void {
   }
   for (const { sdkAppId, doc } of batch.events()) tables.events.append(sdkAppId, doc)
   for (const { sdkAppId, push, doc } of batch.pushes()) tables.pushes.append(sdkAppId, push.at, doc)
+  for (const [name, seq] of batch.cursors()) tables.cursors.put(name, seq)
 }
 
 function release(users: UserTable, { sdkAppId, userId, stored, record, isNew }: BatchedUser): void {

@@ -14,7 +14,7 @@ async function push(store: Store, taskId: string, at: number, sinceMs = 0, app =
   const told: RecentPushes[] = []
   await store.pushes.add(app, sinceMs, (recent) => {
     told.push(recent)
-    return examplePush(taskId, at)
+    return { push: examplePush(taskId, at) }
   })
   const [recent] = told
   if (recent === undefined) throw new Error('The store has not called create.')
@@ -30,7 +30,7 @@ export function describePushes(open: OpenStore): void {
     it('are answered and listed as they were made, newest first, in pages', async () => {
       const store = await open()
       expect(await store.pushes.list(sdkAppId, { offset: 0, limit: 10 })).toEqual([])
-      const added = await store.pushes.add(sdkAppId, 0, () => examplePush('one', 1_700_000_000_000))
+      const added = await store.pushes.add(sdkAppId, 0, () => ({ push: examplePush('one', 1_700_000_000_000) }))
       expect(added).toEqual(examplePush('one', 1_700_000_000_000))
       for (const taskId of ['two', 'three', 'four']) await push(store, taskId, 1_700_000_000_000)
       expect(await listTaskIds(store)).toEqual(['four', 'three', 'two', 'one'])
@@ -104,11 +104,23 @@ export function describePushes(open: OpenStore): void {
       expect(await listTaskIds(store, 0, 10, otherSdkAppId)).toEqual(['there'])
     })
 
+    it('are added together with their events', async () => {
+      const store = await open()
+      const event = { type: 'push', userId: 'a', at: 1, data: {} }
+      await store.pushes.add(sdkAppId, 0, () => ({ push: examplePush('one', 1), events: [event] }))
+      expect(await store.readEvents(0, 10)).toEqual([{ ...event, sdkAppId, seq: expect.any(Number) }])
+      const refused = store.pushes.add(sdkAppId, 0, () => {
+        throw new Error('too soon')
+      })
+      await expect(refused).rejects.toThrow('too soon')
+      expect(await store.readEvents(0, 10)).toHaveLength(1)
+    })
+
     it('keep hostile names and many users', async () => {
       const store = await open()
       const userIds = [...hostileKeys, ...Array.from({ length: 100_000 }, (_, index) => `user-${index}`)]
       const large: Push = { ...examplePush('__proto__', 1), from: '\ud800', request: toOwnKeys(hostileKeys), userIds }
-      await store.pushes.add(sdkAppId, 0, () => large)
+      await store.pushes.add(sdkAppId, 0, () => ({ push: large }))
       const [found] = await store.pushes.list(sdkAppId, { offset: 0, limit: 1 })
       expect(JSON.stringify(found)).toBe(JSON.stringify(large))
     })

@@ -185,8 +185,12 @@ export function describeUpdates(open: OpenStore): void {
         () => store.find(sdkAppId, {}, { offset: 0, limit: 1 }),
         () => store.select(sdkAppId, {}),
         () => store.readEvents(0, 1),
-        () => store.pushes.add(sdkAppId, 0, () => ({ taskId: '', at: 1, from: '', request: {}, userIds: [] })),
+        () => store.eventLog(),
+        () =>
+          store.pushes.add(sdkAppId, 0, () => ({ push: { taskId: '', at: 1, from: '', request: {}, userIds: [] } })),
         () => store.pushes.list(sdkAppId, { offset: 0, limit: 1 }),
+        () => store.cursors.get('a'),
+        () => store.cursors.set('a', 1),
         () => store.apps.get(sdkAppId),
         () => store.apps.list(),
         () => store.apps.update(sdkAppId, (app) => ({ app, result: undefined })),

@@ -2,6 +2,7 @@ import type { Store } from '@portrait/service'
 import { afterEach, describe } from 'vitest'
 import { describeApps } from './store-contract-apps.ts'
 import { describeEvents } from './store-contract-events.ts'
+import { describeFeed } from './store-contract-feed.ts'
 import { describeFind } from './store-contract-find.ts'
 import { describeModel } from './store-contract-model.ts'
 import { describePushes } from './store-contract-pushes.ts'
@@ -33,6 +34,7 @@ export function describeStore(name: string, { open }: { readonly open: OpenStore
     describeFind(openForTest)
     describeSelect(openForTest)
     describeEvents(openForTest)
+    describeFeed(openForTest)
     describeApps(openForTest)
     describePushes(openForTest)
     describeSnapshots(openForTest)

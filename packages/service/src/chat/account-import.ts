@@ -1,5 +1,6 @@
 import type { App } from '@portrait/protocol'
 import { chatRequests } from '@portrait/protocol/requests'
+import type { Actor } from '../actor.ts'
 import { requireFieldValue } from '../check-field.ts'
 import { Fault, isChatFault } from '../fault.ts'
 import { standardTag } from '../standard-tags.ts'
@@ -17,21 +18,21 @@ interface Import {
 }
 
 /** Imports an account; nickname and photo are written also when it exists already. */
-export const accountImport: ChatRule<'account_import'> = async (input, { app, store, clock, caller }) => {
+export const accountImport: ChatRule<'account_import'> = async (input, { app, store, clock, actor }) => {
   const account = toImport(app, input)
-  await store.update(app.sdkAppId, [account.userId], (users) => importAll([account], users, app, clock.now(), caller))
+  await store.update(app.sdkAppId, [account.userId], (users) => importAll([account], users, app, clock.now(), actor))
   return {}
 }
 
 /** Imports several accounts; those that break a limit are named, and the others imported. */
-export const multiAccountImport: ChatRule<'multiaccount_import'> = async (input, { app, store, clock, caller }) => {
+export const multiAccountImport: ChatRule<'multiaccount_import'> = async (input, { app, store, clock, actor }) => {
   const accounts = input.AccountList ?? input.Accounts?.map((UserID) => ({ UserID }))
   if (accounts === undefined) throw new Fault(70402, 'AccountList is missing.')
   // Of an account that comes twice the last entry counts.
   const imports = new Map(accounts.map((account) => [accountIdOf(account), tryImport(app, account)]))
   const wanted = [...imports.values()].filter((account) => account !== undefined)
   const userIds = wanted.map(({ userId }) => userId)
-  await store.update(app.sdkAppId, userIds, (users) => importAll(wanted, users, app, clock.now(), caller))
+  await store.update(app.sdkAppId, userIds, (users) => importAll(wanted, users, app, clock.now(), actor))
   return { FailAccounts: [...imports.keys()].filter((userId) => imports.get(userId) === undefined) }
 }
 
@@ -64,12 +65,12 @@ function importAll(
   users: readonly (UserRecord | undefined)[],
   app: App,
   now: number,
-  caller: string,
+  actor: Actor,
 ): Change<void> {
   const records = imports.map(({ userId, changes }, index) => upsertFields(users[index], userId, changes, app, now))
   const events = imports.flatMap(({ changes }, index) => {
     const record = records[index]
-    return record === undefined ? [] : profileEvents(users[index], record, changes, caller)
+    return record === undefined ? [] : profileEvents(users[index], record, changes, actor)
   })
   return { records, events, result: undefined }
 }

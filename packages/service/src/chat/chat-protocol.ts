@@ -1,6 +1,7 @@
 import { chatOperations, chatSettings } from '@portrait/protocol'
 import { chatRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
+import { originOf } from '../actor.ts'
 import type { AppContext, RuleContext } from '../context.ts'
 import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
@@ -36,7 +37,8 @@ export async function handleChat(
     const { app, identifier } = await authenticateChat(request, context, trace)
     requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
     const body = await readBody(request, operation)
-    const result = await run(operation.id, body, { ...context, app, caller: identifier })
+    const actor = { caller: identifier, ...originOf('RESTAPI', request) }
+    const result = await run(operation.id, body, { ...context, app, caller: identifier, actor })
     noteFailedAccounts(result, trace)
     return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
   } catch (error) {

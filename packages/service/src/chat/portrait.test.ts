@@ -71,7 +71,7 @@ describe('portrait_set', () => {
         type: 'profile-updated',
         userId: 'rider_17',
         at: 1_700_000_000_000,
-        data: { version: 2, caller: 'administrator', fields: { [nick]: 'Mika' } },
+        data: { version: 2, caller: 'administrator', platform: 'RESTAPI', fields: { [nick]: 'Mika' } },
       },
     ])
   })

@@ -1,5 +1,6 @@
 import { chatOperations } from '@portrait/protocol'
 import type { AppContext } from '../context.ts'
+import { toEvent } from '../event-data.ts'
 import { Fault } from '../fault.ts'
 import type { RecentPushes, Selection } from '../store.ts'
 import type { ChatInput, ChatRule } from './chat-rule.ts'
@@ -10,7 +11,7 @@ const dayMs = 86_400_000
 
 /** Pushes a message: selects the users whom it reaches, and keeps a record of it. */
 export const push: ChatRule<'im_push'> = async (input, context) => {
-  const { app, store, clock, ids } = context
+  const { app, store, clock, ids, actor } = context
   requirePush(app)
   const selection = toSelection(input, context)
   const from = await requireSender(input.From_Account, context)
@@ -20,7 +21,9 @@ export const push: ChatRule<'im_push'> = async (input, context) => {
   const startOfDay = at - (at % dayMs)
   const { taskId } = await store.pushes.add(app.sdkAppId, startOfDay, (recent) => {
     requirePace(recent, at)
-    return { taskId: ids.taskId(app.sdkAppId), at, from, request: input, userIds }
+    const taskId = ids.taskId(app.sdkAppId)
+    const events = [toEvent('push', from, at, { taskId, message: input.MsgBody, userIds, ...actor })]
+    return { push: { taskId, at, from, request: input, userIds }, events }
   })
   return { TaskId: taskId }
 }

@@ -67,15 +67,15 @@ async function assignIds(app: App, entries: readonly Entry[], context: LcicConte
   return registrations
 }
 
-function writeAll(app: App, registrations: readonly Registration[], { store, clock }: LcicContext): Promise<void> {
+function writeAll(app: App, registrations: readonly Registration[], context: LcicContext): Promise<void> {
   // Of an origin id that comes twice the last entry counts.
   const entryByUser = new Map(registrations.map(({ entry, userId }) => [userId, entry]))
-  return store.update(app.sdkAppId, [...entryByUser.keys()], (users) => {
+  return context.store.update(app.sdkAppId, [...entryByUser.keys()], (users) => {
     const written = [...entryByUser].map(([userId, entry], index) => {
       const { Name = '', Avatar = '' } = entry
       // What an entry leaves out is emptied where there is a user to overwrite.
       const whole = users[index] === undefined ? entry : { ...entry, Name, Avatar }
-      return toRegistered(whole, userId, users[index], app, clock.now())
+      return toRegistered(whole, userId, users[index], app, context)
     })
     const events = written.flatMap((registered) => registered.events)
     return { records: written.map(({ record }) => record), events, result: undefined }

@@ -1,6 +1,7 @@
 import { lcicOperations, lcicSettings } from '@portrait/protocol'
 import { lcicRequests } from '@portrait/protocol/requests'
 import type { Tc3Verifier } from '@portrait/signing'
+import { originOf } from '../actor.ts'
 import type { RuleContext } from '../context.ts'
 import { Fault, isLcicFault } from '../fault.ts'
 import type { FrequencyCounter } from '../frequency.ts'
@@ -52,7 +53,8 @@ export async function handleLcic(
     }
     operation = { api: 'lcic', id: action }
     requireFrequency(action, secretId, context.frequency)
-    const result = await run(action, readInput(call, action), { ...context, apps, edition })
+    const origin = originOf('RESTAPI', request)
+    const result = await run(action, readInput(call, action), { ...context, apps, edition, origin })
     return { ...lcicSuccess(result, RequestId), operation }
   } catch (error) {
     trace.refusal = error

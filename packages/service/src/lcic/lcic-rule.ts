@@ -1,4 +1,5 @@
 import type { App, LcicOperations } from '@portrait/protocol'
+import type { Origin } from '../actor.ts'
 import type { RuleContext } from '../context.ts'
 import type { Edition } from './edition.ts'
 
@@ -14,6 +15,7 @@ export type LcicResult<Id extends LcicOperationId> = Omit<LcicOperations[Id]['ou
 export interface LcicContext extends RuleContext {
   readonly apps: readonly [App, ...App[]]
   readonly edition: Edition
+  readonly origin: Origin
 }
 
 /** One action: from validated input to a result, or a Fault. */

@@ -15,11 +15,12 @@ export const modifyUserProfile: LcicRule<'ModifyUserProfile'> = async (input, co
       throw new Fault('InvalidParameter.Content', detail, { kind: 'content-word', name, word })
     }
   }
+  const actor = { caller: input.UserId, ...context.origin }
   const changes = toFieldChanges({ nick: input.Nickname, avatar: input.Avatar })
   return context.store.update(app.sdkAppId, [input.UserId], ([user]) => {
     // The user may have been deleted since it was found.
     if (user?.lcic === undefined) throw userNotFound('UserId', input.UserId)
     const changed = withFields(user, changes, app, context.clock.now())
-    return { records: [changed], events: profileEvents(user, changed, changes, input.UserId), result: {} }
+    return { records: [changed], events: profileEvents(user, changed, changes, actor), result: {} }
   })
 }

@@ -11,7 +11,7 @@ export const getMyProfile: WebRule<'getMyProfile'> = async (_input, { app, store
 }
 
 /** Writes fields of the caller's profile, all or none, and answers the whole of it. */
-export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, store, clock, caller }) => {
+export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, store, clock, caller, actor }) => {
   const { profileCustomField = [], ...standard } = input
   const values = [
     ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
@@ -20,7 +20,7 @@ export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, 
   const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(app, tag, value, 'app')]))
   return store.update(app.sdkAppId, [caller], ([user]) => {
     const changed = upsertFields(user, caller, changes, app, clock.now())
-    const events = profileEvents(user, changed, changes, caller)
+    const events = profileEvents(user, changed, changes, actor)
     return { records: [changed], events, result: toProfile(caller, changed, app) }
   })
 }

@@ -1,6 +1,7 @@
 import { webOperations, webSettings } from '@portrait/protocol'
 import { webRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
+import { originOf } from '../actor.ts'
 import type { AppContext, RuleContext } from '../context.ts'
 import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
@@ -48,7 +49,8 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined
-    const result = await run(operation.id, body, { ...context, app, caller: userId })
+    const actor = { caller: userId, ...originOf('Web', request) }
+    const result = await run(operation.id, body, { ...context, app, caller: userId, actor })
     const headers = webSettings.answerHeaders
     return { status: 200, headers, body: JSON.stringify(result), operation: { api: 'web', id: operation.id } }
   } catch (error) {
