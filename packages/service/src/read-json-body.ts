@@ -5,6 +5,7 @@ import { parseJson } from './parse-json.ts'
 /** A body over its API's limit; the rest of it was not read. */
 export class BodyTooLargeError extends Error {
   override readonly name: string = 'BodyTooLargeError'
+  readonly code = 60002
   readonly maxBytes: number
 
   constructor(maxBytes: number) {

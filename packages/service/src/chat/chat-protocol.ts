@@ -13,7 +13,7 @@ import { chatFailure, chatSuccess } from './chat-envelope.ts'
 import { authenticateChat } from './chat-gateway.ts'
 import type { ChatInput, ChatOperationId, ChatResult } from './chat-rule.ts'
 import { chatRules } from './chat-rules.ts'
-import { noteFailedAccounts } from './note-failed-accounts.ts'
+import { noteUnknownAccounts } from './note-unknown-accounts.ts'
 
 type ChatOperation = (typeof chatOperations)[ChatOperationId]
 
@@ -39,7 +39,7 @@ export async function handleChat(
     const body = await readBody(request, operation)
     const actor = { caller: identifier, ...originOf('RESTAPI', request) }
     const result = await run(operation.id, body, { ...context, app, caller: identifier, actor })
-    noteFailedAccounts(result, trace)
+    noteUnknownAccounts(body, result, trace)
     return { ...chatSuccess(operation, result), operation: { api: 'chat', id: operation.id } }
   } catch (error) {
     trace.refusal = error
@@ -62,7 +62,7 @@ async function readBody(request: ServiceRequest, operation: ChatOperation): Prom
 
 function toFailure(operation: ChatOperation | undefined, error: unknown): ServiceResponse {
   if (isChatFault(error)) return chatFailure(operation, error.code, error.message)
-  if (error instanceof BodyTooLargeError) return chatFailure(operation, 60002, error.message)
+  if (error instanceof BodyTooLargeError) return chatFailure(operation, error.code, error.message)
   throw error
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { ControlFault } from '../control/control-fault.ts'
 import { Fault } from '../fault.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
+import { BodyTooLargeError } from '../read-json-body.ts'
 import type { Store } from '../store.ts'
 import type { Trace } from '../trace.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
@@ -49,6 +50,7 @@ export function observe(answer: Answer, { store, clock, journal, explains, token
 
 function codeOf({ refusal, struck }: Trace): number | string | undefined {
   if (refusal instanceof Fault || refusal instanceof ControlFault) return refusal.code
+  if (refusal instanceof BodyTooLargeError) return refusal.code
   return refusal === undefined ? struck?.effect.code : undefined
 }
 

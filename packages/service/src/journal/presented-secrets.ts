@@ -28,5 +28,7 @@ const maxFormBytes = 1_048_576
 function credentialsOf(value: string): readonly string[] {
   const signature = parseTc3Authorization(value)?.signature
   if (signature !== undefined) return [signature]
-  return [value, ...value.split(/[\s;,]+/).map((part) => part.slice(part.indexOf('=') + 1))]
+  // The scheme is no secret.
+  const bare = value.replace(/^(?:Bearer|Basic|TC3-HMAC-SHA256) +/i, '')
+  return [bare, ...bare.split(/[\s;,]+/).map((part) => part.slice(part.indexOf('=') + 1))]
 }

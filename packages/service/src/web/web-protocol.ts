@@ -56,7 +56,7 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
   } catch (error) {
     trace.refusal = error
     if (isChatFault(error)) return problemResponse(error.code, error.message)
-    if (error instanceof BodyTooLargeError) return problemResponse(60002, error.message, 413)
+    if (error instanceof BodyTooLargeError) return problemResponse(error.code, error.message, 413)
     throw error
   }
 }

@@ -9,7 +9,7 @@ export interface JsonError {
 }
 
 const token =
-  /[ \t\n\r]+|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+  /[ \t\n\r]+|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]|"[^"\\]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\]*)*"/y
 
 /** Finds the first place where a text stops to be JSON; engines differ in whether their errors tell. */
 export function findJsonError(text: string): JsonError | undefined {
@@ -22,10 +22,18 @@ export function findJsonError(text: string): JsonError | undefined {
     if (piece === undefined)
       return offset === text.length && expects.includes('end') ? undefined : toError(text, offset)
     if (piece.trim() === '') continue
+    const control = piece.startsWith('"') ? controlIn(piece) : -1
+    if (control >= 0) return toError(text, offset + control)
     const next = step(piece, expects, open)
     if (next === undefined) return toError(text, offset)
     expects = next
   }
+}
+
+/** Where a text has a character in it that JSON wants escaped, such as a line break; -1 when it has none. */
+function controlIn(piece: string): number {
+  for (let index = 0; index < piece.length; index++) if (piece.charCodeAt(index) < 0x20) return index
+  return -1
 }
 
 type Expected = 'value' | 'key' | 'colon' | 'comma' | 'close' | 'end'

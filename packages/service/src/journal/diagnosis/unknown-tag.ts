@@ -7,7 +7,7 @@ import { quote } from './words.ts'
 /** A tag that is neither standard nor declared: misspelt, in the wrong case, or a custom field that nobody declared. */
 export const unknownTag: Explain<'unknown-tag'> = ({ tag }, { trace }) => {
   const tags = trace.app === undefined ? [] : [...fieldTableOf(trace.app).keys()]
-  const meant = nearest(tag, tags) ?? withoutPrefix(tag, tags)
+  const meant = nearestTag(tag, tags)
   return {
     cause: causeOf(tag, meant),
     summary: `There is no profile field ${quote(tag)} in app ${trace.app?.sdkAppId}${meant === undefined ? '' : `; there is ${meant}`}.`,
@@ -31,13 +31,30 @@ function fixOf(tag: string, meant: string | undefined): string {
     const other = declare === undefined ? '' : ` If it is a field of its own, ${declare}.`
     return `Did you mean ${meant}? Tags are case-sensitive.${other}`
   }
-  if (declare !== undefined) return `A custom field must be declared before it is used: ${declare}.`
+  if (declare !== undefined) return `A custom field must be known before it is used: ${declare}.`
   if (key !== undefined) return `A custom field's key must match ${customKeyPattern.source}.`
   return `Standard tags begin with Tag_Profile_IM_, custom ones with ${customTagPrefix}; docs/reference/profile-fields.md lists them.`
 }
 
-/** `Nick` for `Tag_Profile_IM_Nick`, `Team` for a custom field. */
-function withoutPrefix(tag: string, tags: readonly string[]): string | undefined {
-  const bare = new Map(tags.map((known) => [known.split('_').at(-1) ?? '', known]))
-  return tag.includes('_') ? undefined : bare.get(nearest(tag, bare.keys()) ?? '')
+/** Tags begin alike, so only their last words tell them apart. */
+function nearestTag(tag: string, tags: readonly string[]): string | undefined {
+  const word = lastWord(tag)
+  const maxSlips = Math.max(1, Math.floor(word.length / 3))
+  if (tag === word) {
+    // `Nick` for `Tag_Profile_IM_Nick`.
+    const bare = new Map(tags.map((known) => [lastWord(known), known]))
+    return bare.get(nearest(tag, bare.keys(), maxSlips) ?? '')
+  }
+  return (
+    nearest(tag, tags, maxSlips) ?? tags.find((known) => isBeginning(lastWord(known), word) && tag.startsWith(known))
+  )
+}
+
+function lastWord(tag: string): string {
+  return tag.slice(tag.lastIndexOf('_') + 1)
+}
+
+/** `Nick` of `Nickname`. */
+function isBeginning(known: string, word: string): boolean {
+  return known.length > 2 && word.startsWith(known)
 }
