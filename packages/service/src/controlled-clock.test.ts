@@ -97,7 +97,7 @@ describe('what follows the clock', () => {
 
   it('the distance and the day of pushes, also after the clock was set back', async () => {
     const service = await startTestService()
-    const push = () =>
+    const push = (options: ChatRequestOptions = {}) =>
       callChat(service, 'im_push', { MsgRandom: 1, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: {} }] }, options)
     service.clock.freeze()
     expect(await push()).toMatchObject({ ErrorCode: 0 })
