@@ -25,6 +25,8 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>): st
     allErrors: false,
     validateFormats: false,
     strictTypes: false,
+    // An error of the branch that a value names, in place of one for each branch that it does not fit.
+    discriminator: true,
     code: { source: true, esm: true, lines: true },
   })
   for (const keyword of silentKeywords) ajv.addKeyword(keyword)
@@ -35,9 +37,16 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>): st
     code: maxBytes,
     error: { message: ({ schema }) => `must be at most ${schema} bytes long in UTF-8` },
   })
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name)
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
   return tidy(standalone(ajv, names))
+}
+
+/** Without the names that a discriminator gives to schemas: they are in place already, and Ajv finds them by itself. */
+function withoutMappings(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === 'discriminator' ? { propertyName: value.propertyName } : value,
+  )
 }
 
 /** Fails for a text of more UTF-8 bytes than the keyword says; characters are what `maxLength` counts. */

@@ -15,12 +15,7 @@ export function emitRequestValidators(spec: Spec): string {
   for (const { id, validated, violations } of readOperations(spec)) {
     if (validated !== undefined) requests[id] = { schema: validated, violations }
   }
-  return emitValidators(
-    `${spec.api}Requests`,
-    `The ${spec.api} API's request bodies, by operation.`,
-    codeType(spec),
-    requests,
-  )
+  return emitValidators(spec, `${spec.api}Requests`, `The ${spec.api} API's request bodies, by operation.`, requests)
 }
 
 /** Validators of one line of the request bodies that are lines of JSON. */
@@ -29,14 +24,14 @@ export function emitLineValidators(spec: Spec): string {
   for (const { id, input, takesLines, violations } of readOperations(spec)) {
     if (takesLines && input !== undefined) lines[id] = { schema: input.schema, violations }
   }
-  return emitValidators(`${spec.api}Lines`, `The lines of the ${spec.api} API's requests.`, codeType(spec), lines)
+  return emitValidators(spec, `${spec.api}Lines`, `The lines of the ${spec.api} API's requests.`, lines)
 }
 
 /** Validators of whole answers, for tests and checks: the service cannot drift from its contract. */
 export function emitAnswerValidators(spec: Spec): string {
   const answers: Record<string, Validated> = {}
   for (const { id, answer, violations } of readOperations(spec)) answers[id] = { schema: answer, violations }
-  return emitValidators(`${spec.api}Answers`, `The ${spec.api} API's answers, by operation.`, codeType(spec), answers)
+  return emitValidators(spec, `${spec.api}Answers`, `The ${spec.api} API's answers, by operation.`, answers)
 }
 
 /** Validators of named documents in `components/schemas`. */
@@ -46,7 +41,7 @@ export function emitDocumentValidators(spec: Spec, names: readonly string[]): st
     const schema = spec.resolved.components?.schemas?.[name]
     if (schema !== undefined) documents[name] = { schema, violations: spec.raw['x-violations'] ?? {} }
   }
-  return emitValidators(`${spec.api}Documents`, `The ${spec.api} API's documents, by name.`, codeType(spec), documents)
+  return emitValidators(spec, `${spec.api}Documents`, `The ${spec.api} API's documents, by name.`, documents)
 }
 
 /** The type of the codes that a spec's validators answer. */
@@ -56,22 +51,23 @@ function codeType({ api }: Spec): string {
 }
 
 function emitValidators(
+  spec: Spec,
   name: string,
   summary: string,
-  type: string,
   validated: Readonly<Record<string, Validated>>,
 ): string {
   const entries = Object.entries(validated)
   const compiled = compileValidators(Object.fromEntries(entries.map(([id, { schema }]) => [id, schema])))
   const table = entries.map(([id, { schema, violations }]) => {
-    const codes: Record<string, Code> = violationCodes(schema, violations)
+    // Schemas that the control API shares with the vendor's APIs carry the vendor's codes, which mean nothing here.
+    const codes: Record<string, Code> = spec.api === 'control' ? {} : violationCodes(schema, violations)
     return `  ${id}: createValidator(${id}, ${JSON.stringify(violations.default)}, ${JSON.stringify(codes)}),`
   })
   return `// @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 ${compiled}
 /** ${summary} */
-export const ${name}: Readonly<Record<${entries.map(([id]) => JSON.stringify(id)).join(' | ') || 'never'}, import('../create-validator.ts').Validator<${type}>>> = {
+export const ${name}: Readonly<Record<${entries.map(([id]) => JSON.stringify(id)).join(' | ') || 'never'}, import('../create-validator.ts').Validator<${codeType(spec)}>>> = {
 ${table.join('\n')}
 }
 `

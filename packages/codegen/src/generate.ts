@@ -67,7 +67,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     'control.documents',
     [control],
     versions.validators,
-    emitDocumentValidators(control, ['App', 'Seed', 'FaultRules']),
+    emitDocumentValidators(control, ['App', 'Seed', 'SeedApp', 'FaultRules']),
   )
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
@@ -93,7 +93,7 @@ function usedCodes(spec: Spec): readonly Code[] {
     ...errors,
     ...never.flatMap(({ codes }) => codes),
     ...Object.values(violations),
-    ...Object.values(validated === undefined ? {} : violationCodes(validated, violations)),
+    ...Object.values(validated === undefined || spec.api === 'control' ? {} : violationCodes(validated, violations)),
     ...(rateLimit === undefined ? [] : [rateLimit.error]),
   ])
   return [...own, ...operations]

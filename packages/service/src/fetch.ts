@@ -34,6 +34,18 @@ function toServiceRequest(request: Request): ServiceRequest {
       request.signal.addEventListener('abort', callback, { once: true })
       return () => request.signal.removeEventListener('abort', callback)
     },
+    streamBody: () => chunksOf(request.body),
+  }
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
+  if (stream === null) return
+  const reader = stream.getReader()
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+  } finally {
+    // Nothing happens when it has ended; when the reader has had enough, or it broke, nobody waits for the rest.
+    reader.cancel().catch(() => {})
   }
 }
 

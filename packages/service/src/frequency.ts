@@ -1,4 +1,4 @@
-import type { ChatErrorCode } from '@portrait/protocol'
+import type { App, ChatErrorCode } from '@portrait/protocol'
 import type { Clock } from './clock.ts'
 import { Fault } from './fault.ts'
 
@@ -18,7 +18,8 @@ export interface FrequencyVerdict {
 
 /** Counts calls in fixed windows on the service's clock. */
 export interface FrequencyCounter {
-  count(key: string, limit: FrequencyLimit): FrequencyVerdict
+  /** `limits` is an app's own word in place of the counter's. */
+  count(key: string, limit: FrequencyLimit, limits?: Limits): FrequencyVerdict
 }
 
 /** Limits as documented (`real`), none (`off`), or the documented ones times a factor. */
@@ -31,12 +32,11 @@ interface Window {
 
 /** Makes a counter. Windows that are over are forgotten, so its memory holds one window's keys. */
 export function createFrequencyCounter(clock: Clock, limits: Limits): FrequencyCounter {
-  const factor = limits === 'real' ? 1 : limits === 'off' ? Number.POSITIVE_INFINITY : limits
   // By length of the window; the documented limits are all of one second.
   const windows = new Map<number, Window>()
   return {
-    count(key, { calls, seconds }) {
-      const allowance = Math.max(1, Math.floor(calls * factor))
+    count(key, { calls, seconds }, own = limits) {
+      const allowance = Math.max(1, Math.floor(calls * toFactor(own)))
       if (allowance === Number.POSITIVE_INFINITY) return { allowed: true, count: 0, calls: allowance }
       const index = Math.floor(clock.now() / (seconds * 1000))
       let window = windows.get(seconds)
@@ -51,13 +51,19 @@ export function createFrequencyCounter(clock: Clock, limits: Limits): FrequencyC
   }
 }
 
+function toFactor(limits: Limits): number {
+  if (limits === 'real') return 1
+  return limits === 'off' ? Number.POSITIVE_INFINITY : limits
+}
+
 /** Counts a call of an app. Fault: the code that the operation's spec gives to calls that are too frequent. */
 export function requireFrequency(
   counter: FrequencyCounter,
   key: string,
   limit: FrequencyLimit & { readonly error: ChatErrorCode },
+  { limits }: App,
 ): void {
-  const { allowed, count, calls } = counter.count(key, limit)
+  const { allowed, count, calls } = counter.count(key, limit, limits)
   if (allowed) return
   const { error, seconds } = limit
   const detail = `This was call ${count} of ${calls} allowed per ${seconds} s.`

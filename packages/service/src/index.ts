@@ -12,6 +12,14 @@ export { SeedError } from './seed-error.ts'
 export { parseSeed, type SeedOptions, seedStore } from './seed-store.ts'
 export { createService, type Service, type ServiceOptions } from './service.ts'
 export {
+  type SnapshotInfo,
+  type SnapshotStore,
+  StateConflictError,
+  type StateCounts,
+  type StateRow,
+  TooManySnapshotsError,
+} from './state.ts'
+export {
   type AppStore,
   type Change,
   type ChangeEvent,

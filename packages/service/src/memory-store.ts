@@ -1,6 +1,17 @@
-import type { App } from '@portrait/protocol'
-import { planWrites } from './plan-writes.ts'
-import type { ChangeEvent, Page, Push, Snapshot, Store, StoredEvent, UserRecord } from './store.ts'
+import { createMemorySnapshots } from './memory-snapshots.ts'
+import {
+  countState,
+  createMemoryState,
+  fromRows,
+  fromSnapshot,
+  type MemoryState,
+  sortedByKey,
+  toRows,
+  usersOf,
+  writeUsers,
+} from './memory-state.ts'
+import type { ChangeEvent, Page, Store, StoredEvent, UserRecord } from './store.ts'
+import { toQueryFilter } from './to-query-filter.ts'
 import { toUserFilter } from './to-user-filter.ts'
 import { createWatchers } from './watchers.ts'
 
@@ -9,29 +20,23 @@ export interface MemoryStoreOptions {
   readonly maxEvents?: number
   /** How many of an app's newest pushes are kept; 1,000 when absent. */
   readonly maxPushes?: number
+  /** How many snapshots are kept at most; 32 when absent. */
+  readonly maxSnapshots?: number
   /** Names the event log; random when absent. */
   readonly logId?: string
 }
 
-interface AppUsers {
-  /** In the order of creation. */
-  readonly records: Map<string, UserRecord>
-  readonly ownersByOriginId: Map<string, string>
-}
-
 /**
- * A store that forgets everything when the process ends. `select` has no index and looks at each of the app's users
- * once: a tenth of a second for a million of them.
+ * A store that forgets everything when the process ends. `select` and `find` have no index but those of UserIDs
+ * and origin ids, and look at each of the app's users once: a tenth of a second for a million of them.
  */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
-  const { maxEvents = 100_000, maxPushes = 1000 } = options
+  const { maxEvents = 100_000, maxPushes = 1000, maxSnapshots = 32 } = options
   const { logId = crypto.getRandomValues(new Uint32Array(2)).join('') } = options
-  const apps = new Map<number, App>()
-  const usersByApp = new Map<number, AppUsers>()
-  const events = new Map<number, StoredEvent>()
-  /** Newest first. */
-  const pushesByApp = new Map<number, readonly Push[]>()
-  const cursors = new Map<string, number>()
+  const snapshots = createMemorySnapshots(maxSnapshots)
+  let state = createMemoryState()
+  let events = new Map<number, StoredEvent>()
+  let cursors = new Map<string, number>()
   const { watch, notify } = createWatchers()
   let lastSeq = 0
   let restoredSeq = 0
@@ -52,41 +57,55 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     if (added.length > 0) notify('events')
   }
 
+  function replace(next: MemoryState): void {
+    state = next
+    events = new Map()
+    cursors = new Map()
+    // A number that no event has: who knows the last event does not know what the restore brought.
+    lastSeq += 1
+    restoredSeq = lastSeq
+    notify('restored')
+  }
+
   return {
     async get(sdkAppId, userIds) {
       assertOpen()
-      const records = usersByApp.get(sdkAppId)?.records
+      const records = state.usersByApp.get(sdkAppId)?.records
       return userIds.map((userId) => records?.get(userId))
     },
 
     async update(sdkAppId, userIds, change) {
       assertOpen()
-      const users = usersByApp.get(sdkAppId) ?? createAppUsers()
+      const users = usersOf(state, sdkAppId)
       const current = userIds.map((userId) => users.records.get(userId))
-      const { records, events = [], result } = change(current)
-      write(users, userIds, current, records)
-      usersByApp.set(sdkAppId, users)
-      appendAll(sdkAppId, events)
+      const { records, events: added = [], result } = change(current)
+      writeUsers(users, userIds, current, records)
+      appendAll(sdkAppId, added)
       return result
     },
 
     async find(sdkAppId, query, page) {
       assertOpen()
-      const { records, ownersByOriginId } = usersByApp.get(sdkAppId) ?? createAppUsers()
-      if (query.originId !== undefined) {
-        const owner = ownersByOriginId.get(query.originId)
-        const record = owner === undefined ? undefined : records.get(owner)
-        const matches = record === undefined ? [] : [record]
+      const { records, ownersByOriginId } = usersOf(state, sdkAppId)
+      const { originId, isLcic, ...others } = query
+      const isMatch = toQueryFilter(query)
+      if (originId !== undefined) {
+        const record = records.get(ownersByOriginId.get(originId) ?? '')
+        const matches = record !== undefined && isMatch(record) ? [record] : []
         return { records: takePage(matches, page), total: matches.length }
       }
-      if (query.isLcic) return { records: takePage(lcicUsers(records), page), total: ownersByOriginId.size }
+      if (Object.values(others).some((part) => part !== undefined)) {
+        const matches = [...records.values()].filter(isMatch)
+        return { records: takePage(matches, page), total: matches.length }
+      }
+      if (isLcic) return { records: takePage(lcicUsers(records.values()), page), total: ownersByOriginId.size }
       return { records: takePage(records.values(), page), total: records.size }
     },
 
     async select(sdkAppId, selection) {
       assertOpen()
       const isSelected = toUserFilter(selection)
-      const records = usersByApp.get(sdkAppId)?.records.values() ?? []
+      const records = state.usersByApp.get(sdkAppId)?.records.values() ?? []
       return [...records].filter(isSelected).map(({ userId }) => userId)
     },
 
@@ -110,35 +129,44 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     apps: {
       async get(sdkAppId) {
         assertOpen()
-        return apps.get(sdkAppId)
+        return state.apps.get(sdkAppId)
       },
       async list() {
         assertOpen()
-        return sortedByKey(apps).map(([, app]) => app)
+        return sortedByKey(state.apps).map(([, app]) => app)
       },
       async update(sdkAppId, change) {
         assertOpen()
-        const { app, result } = change(apps.get(sdkAppId))
-        if (app === undefined) apps.delete(sdkAppId)
-        else apps.set(sdkAppId, app)
+        const { app, result } = change(state.apps.get(sdkAppId))
+        if (app === undefined) state.apps.delete(sdkAppId)
+        else state.apps.set(sdkAppId, app)
         notify('apps')
         return result
+      },
+      async delete(sdkAppId) {
+        assertOpen()
+        if (!state.apps.delete(sdkAppId)) return undefined
+        const users = state.usersByApp.get(sdkAppId)?.records.size ?? 0
+        state.usersByApp.delete(sdkAppId)
+        state.pushesByApp.delete(sdkAppId)
+        notify('apps')
+        return users
       },
     },
 
     pushes: {
       async add(sdkAppId, sinceMs, create) {
         assertOpen()
-        const pushes = pushesByApp.get(sdkAppId) ?? []
+        const pushes = state.pushesByApp.get(sdkAppId) ?? []
         const count = pushes.filter(({ at }) => at >= sinceMs).length
         const { push, events: added = [] } = create({ lastAt: pushes[0]?.at, count })
-        pushesByApp.set(sdkAppId, [push, ...pushes].slice(0, maxPushes))
+        state.pushesByApp.set(sdkAppId, [push, ...pushes].slice(0, maxPushes))
         appendAll(sdkAppId, added)
         return push
       },
       async list(sdkAppId, { offset, limit }) {
         assertOpen()
-        return (pushesByApp.get(sdkAppId) ?? []).slice(offset, offset + limit)
+        return (state.pushesByApp.get(sdkAppId) ?? []).slice(offset, offset + limit)
       },
     },
 
@@ -154,11 +182,46 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       },
     },
 
+    readState() {
+      assertOpen()
+      return toRows(state)
+    },
+
+    async replaceState(rows) {
+      assertOpen()
+      const next = await fromRows(rows, maxPushes)
+      assertOpen()
+      replace(next)
+      return countState(next)
+    },
+
+    snapshots: {
+      async save(name, savedAt) {
+        assertOpen()
+        return snapshots.save(name, savedAt, state)
+      },
+      async list() {
+        assertOpen()
+        return snapshots.list()
+      },
+      async restore(name) {
+        assertOpen()
+        const restored = snapshots.restore(name)
+        if (restored === undefined) return undefined
+        replace(restored.state)
+        return restored.info
+      },
+      async delete(name) {
+        assertOpen()
+        return snapshots.delete(name)
+      },
+    },
+
     async snapshot() {
       assertOpen()
       return {
-        apps: sortedByKey(apps).map(([, app]) => app),
-        users: sortedByKey(usersByApp)
+        apps: sortedByKey(state.apps).map(([, app]) => app),
+        users: sortedByKey(state.usersByApp)
           .filter(([, { records }]) => records.size > 0)
           .map(([sdkAppId, { records }]) => ({ sdkAppId, records: [...records.values()] })),
       }
@@ -166,18 +229,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
 
     async restore(snapshot) {
       assertOpen()
-      const restored = toUsersByApp(snapshot)
-      usersByApp.clear()
-      for (const [sdkAppId, users] of restored) usersByApp.set(sdkAppId, users)
-      apps.clear()
-      for (const app of snapshot.apps) apps.set(app.sdkAppId, app)
-      events.clear()
-      pushesByApp.clear()
-      cursors.clear()
-      // A number that no event has: who knows the last event does not know what the restore brought.
-      lastSeq += 1
-      restoredSeq = lastSeq
-      notify('restored')
+      replace(fromSnapshot(snapshot))
     },
 
     async close() {
@@ -186,40 +238,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   }
 }
 
-function createAppUsers(): AppUsers {
-  return { records: new Map(), ownersByOriginId: new Map() }
-}
-
-function write(
-  { records, ownersByOriginId }: AppUsers,
-  userIds: readonly string[],
-  current: readonly (UserRecord | undefined)[],
-  changed: readonly (UserRecord | undefined)[],
-): void {
-  const writes = planWrites(userIds, current, changed, (originId) => ownersByOriginId.get(originId))
-  // All are released before any is taken, so that users may exchange their origin ids.
-  for (const { before } of writes) if (before?.lcic !== undefined) ownersByOriginId.delete(before.lcic.originId)
-  for (const { userId, after } of writes) {
-    if (after === undefined) records.delete(userId)
-    else records.set(userId, after)
-    if (after?.lcic !== undefined) ownersByOriginId.set(after.lcic.originId, userId)
-  }
-}
-
-function toUsersByApp(snapshot: Snapshot): Map<number, AppUsers> {
-  const usersByApp = new Map<number, AppUsers>()
-  for (const { sdkAppId, records } of snapshot.users) {
-    const users = usersByApp.get(sdkAppId) ?? createAppUsers()
-    const userIds = records.map(({ userId }) => userId)
-    const current = userIds.map((userId) => users.records.get(userId))
-    write(users, userIds, current, records)
-    usersByApp.set(sdkAppId, users)
-  }
-  return usersByApp
-}
-
-function* lcicUsers(records: ReadonlyMap<string, UserRecord>): Iterable<UserRecord> {
-  for (const record of records.values()) if (record.lcic !== undefined) yield record
+function* lcicUsers(records: Iterable<UserRecord>): Iterable<UserRecord> {
+  for (const record of records) if (record.lcic !== undefined) yield record
 }
 
 function takePage(records: Iterable<UserRecord>, { offset, limit }: Page): readonly UserRecord[] {
@@ -231,8 +251,4 @@ function takePage(records: Iterable<UserRecord>, { offset, limit }: Page): reado
     index += 1
   }
   return taken
-}
-
-function sortedByKey<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
-  return [...map].sort(([one], [other]) => one - other)
 }

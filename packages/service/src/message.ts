@@ -13,6 +13,8 @@ export interface ServiceRequest {
   readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
   /** Calls back when the caller goes away before the answer; returns what calls it off. Absent when nobody can tell. */
   readonly onGone?: (callback: () => void) => () => void
+  /** Reads the body piece by piece, in place of `readBody`; absent where the door has bodies only as a whole. */
+  readonly streamBody?: () => AsyncIterable<Uint8Array>
 }
 
 /** What the service answers. */

@@ -1,4 +1,5 @@
 import type { App } from '@portrait/protocol'
+import type { SnapshotStore, StateCounts, StateRow } from './state.ts'
 
 /** A profile field's value as it travels: text or an unsigned integer. */
 export type FieldValue = string | number
@@ -48,11 +49,18 @@ export interface Change<T> {
   readonly result: T
 }
 
-/** Which users `find` looks for; without a key, all of them. */
+/** Which users `find` looks for: those who meet every part that is given, so all of them when none is. */
 export interface UserQuery {
   readonly originId?: string
   /** Only users who are registered with LCIC. */
   readonly isLcic?: true
+  /** How the UserID begins; at least one character of printable ASCII. */
+  readonly userIdPrefix?: string
+  /** The whole nickname. */
+  readonly nick?: string
+  /** A push attribute, with any value when none is given. */
+  readonly attribute?: { readonly name: string; readonly value?: string }
+  readonly tag?: string
 }
 
 /** Which users `select` names: those who meet every part that is given, so all users when none is. */
@@ -148,6 +156,8 @@ export interface AppStore {
     sdkAppId: number,
     change: (current: App | undefined) => { readonly app: App | undefined; readonly result: T },
   ): Promise<T>
+  /** Deletes an app with its users and pushes, as one step. How many users there were; `undefined` without the app. */
+  delete(sdkAppId: number): Promise<number | undefined>
 }
 
 /**
@@ -190,6 +200,17 @@ export interface Store {
   readonly apps: AppStore
   readonly pushes: PushStore
   readonly cursors: CursorStore
+
+  /** Everything as it is at the moment of the call, in bounded memory where the store itself is not in memory. */
+  readState(): AsyncIterable<StateRow>
+  /**
+   * Replaces everything, as `restore` does, once the rows have ended: what was written while they were read is gone, and
+   * when they throw, nothing has changed.
+   *
+   * @throws {StateConflictError} when rows contradict each other.
+   */
+  replaceState(rows: AsyncIterable<StateRow>): Promise<StateCounts>
+  readonly snapshots: SnapshotStore
 
   snapshot(): Promise<Snapshot>
   /** Replaces everything and forgets the events, the pushes and the cursors; the events' numbers go on by at least one. */

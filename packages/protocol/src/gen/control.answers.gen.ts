@@ -1,13 +1,19 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 55f3c15154b4457b694c58e3038e57d045e2539d528b26fb0ccc0d903e66ed22
+ * Source: specs/control/openapi.yaml, SHA-256 c18afeb7675304bd9760bd19458370ce39ffe6a8d96fc589b9734042501d33ef
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const listApps = validate20;
+const schema31 = {"type":"object","required":["apps"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}}};
+const pattern4 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
+const pattern5 = new RegExp("^[0-9]$", "u");
+const pattern6 = new RegExp("^Tag_Profile_IM_", "u");
+const func1 = codePointLength;
+const func2 = byteLength;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -40,7 +46,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if(((((data1.sdkAppId === undefined) && (missing1 = "sdkAppId")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.admins === undefined) && (missing1 = "admins"))) || ((data1.secretId === undefined) && (missing1 = "secretId"))){
+if((((((((((((data1.sdkAppId === undefined) && (missing1 = "sdkAppId")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.admins === undefined) && (missing1 = "admins"))) || ((data1.secretId === undefined) && (missing1 = "secretId"))) || ((data1.customFields === undefined) && (missing1 = "customFields"))) || ((data1.attributeNames === undefined) && (missing1 = "attributeNames"))) || ((data1.pushEnabled === undefined) && (missing1 = "pushEnabled"))) || ((data1.deletionEnabled === undefined) && (missing1 = "deletionEnabled"))) || ((data1.fieldPermissions === undefined) && (missing1 = "fieldPermissions"))) || ((data1.contentWords === undefined) && (missing1 = "contentWords"))) || ((data1.choices === undefined) && (missing1 = "choices"))){
 validate20.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
@@ -125,6 +131,813 @@ var valid2 = _errs13 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.customFields !== undefined){
+let data7 = data1.customFields;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+if(data7.length > 20){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((data8.key === undefined) && (missing2 = "key")){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key0 in data8){
+if(!(((key0 === "key") || (key0 === "read")) || (key0 === "write"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.key !== undefined){
+let data9 = data8.key;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.read !== undefined){
+let data10 = data8.read;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs24 = errors;
+if(typeof data11 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "app") || (data11 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i4 = data10.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data10[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.write !== undefined){
+let data12 = data8.write;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len4 = data12.length;
+for(let i5=0; i5<len4; i5++){
+let data13 = data12[i5];
+const _errs28 = errors;
+if(typeof data13 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data13 === "app") || (data13 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs28 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i6 = data12.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data12[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.attributeNames !== undefined){
+let data14 = data1.attributeNames;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err0 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid10 = _errs32 === errors;
+if(!valid10){
+const err2 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid10){
+for(const key2 in data14){
+let data15 = data14[key2];
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data15) > 50){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs35 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.pushEnabled !== undefined){
+const _errs37 = errors;
+if(typeof data1.pushEnabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs37 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.deletionEnabled !== undefined){
+const _errs39 = errors;
+if(typeof data1.deletionEnabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs39 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.fieldPermissions !== undefined){
+let data18 = data1.fieldPermissions;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data18)){
+var valid12 = true;
+const len5 = data18.length;
+for(let i7=0; i7<len5; i7++){
+let data19 = data18[i7];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((data19.tag === undefined) && (missing3 = "tag")){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key3 in data19){
+if(!(((key3 === "tag") || (key3 === "read")) || (key3 === "write"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data19.tag !== undefined){
+let data20 = data19.tag;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid13 = _errs46 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data19.read !== undefined){
+let data21 = data19.read;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data21)){
+if(data21.length < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid14 = true;
+const len6 = data21.length;
+for(let i8=0; i8<len6; i8++){
+let data22 = data21[i8];
+const _errs50 = errors;
+if(typeof data22 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data22 === "app") || (data22 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs50 === errors;
+if(!valid14){
+break;
+}
+}
+if(valid14){
+let i9 = data21.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data21[i9];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i9;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs48 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data19.write !== undefined){
+let data23 = data19.write;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data23)){
+if(data23.length < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len7 = data23.length;
+for(let i10=0; i10<len7; i10++){
+let data24 = data23[i10];
+const _errs54 = errors;
+if(typeof data24 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data24 === "app") || (data24 === "admin"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs54 === errors;
+if(!valid16){
+break;
+}
+}
+if(valid16){
+let i11 = data23.length;
+let j3;
+if(i11 > 1){
+const indices3 = {};
+for(;i11--;){
+let item3 = data23[i11];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i11;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs52 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs43 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs41 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.contentWords !== undefined){
+let data25 = data1.contentWords;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid18 = true;
+const len8 = data25.length;
+for(let i12=0; i12<len8; i12++){
+let data26 = data25[i12];
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data26 === "string"){
+if(func1(data26) > 100){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data26) < 1){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs58 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs56 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.choices !== undefined){
+let data27 = data1.choices;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs62 = errors;
+for(const key4 in data27){
+if(!((((((key4 === "unknownAccount") || (key4 === "unsetFields")) || (key4 === "emptyText")) || (key4 === "attributeNames")) || (key4 === "lcicEdition")) || (key4 === "locationMaxBytes"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data27.unknownAccount !== undefined){
+let data28 = data27.unknownAccount;
+const _errs63 = errors;
+if(typeof data28 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "placeholder") || (data28 === "echo"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs63 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.unsetFields !== undefined){
+let data29 = data27.unsetFields;
+const _errs65 = errors;
+if(typeof data29 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "omit") || (data29 === "default"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs65 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.emptyText !== undefined){
+let data30 = data27.emptyText;
+const _errs67 = errors;
+if(typeof data30 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "store") || (data30 === "unset"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs67 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.attributeNames !== undefined){
+let data31 = data27.attributeNames;
+const _errs69 = errors;
+if(typeof data31 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data31 === "merge") || (data31 === "replace"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs69 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.lcicEdition !== undefined){
+let data32 = data27.lcicEdition;
+const _errs71 = errors;
+if(typeof data32 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data32 === "china") || (data32 === "international"))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs71 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.locationMaxBytes !== undefined){
+let data33 = data27.locationMaxBytes;
+const _errs73 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs73){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 500 || isNaN(data33)){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data33 < 1 || isNaN(data33)){
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs73 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs60 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.limits !== undefined){
+let data34 = data1.limits;
+const _errs75 = errors;
+const _errs76 = errors;
+let valid20 = false;
+let passing0 = null;
+const _errs77 = errors;
+if(typeof data34 !== "string"){
+const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data34 === "real") || (data34 === "off"))){
+const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs77 === errors;
+if(_valid0){
+valid20 = true;
+passing0 = 0;
+}
+const _errs79 = errors;
+if(errors === _errs79){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs79 === errors;
+if(_valid0 && valid20){
+valid20 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid20 = true;
+passing0 = 1;
+}
+}
+if(!valid20){
+const err7 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs75 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -159,15 +972,10 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"apps":true},"dynamicProps":false,"dynamicItems":false};
 
-const getApp = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = codePointLength;
-const func7 = byteLength;
-const pattern4 = new RegExp("^[ -~]+$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
-const pattern6 = new RegExp("^[0-9]$", "u");
-const pattern7 = new RegExp("^Tag_Profile_IM_", "u");
+const createApp = validate21;
+const schema32 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const func5 = Object.prototype.hasOwnProperty;
+const pattern7 = new RegExp("^[ -~]+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -189,7 +997,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func5.call(schema32.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -228,12 +1036,12 @@ let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func2(data1) > 100){
+if(func1(data1) > 100){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -255,12 +1063,12 @@ let data2 = data.secretKey;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 128){
+if(func1(data2) > 128){
 validate21.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 validate21.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -294,17 +1102,17 @@ let data4 = data3[i0];
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 validate21.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
+if(!pattern7.test(data4)){
 validate21.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(func7(data4) > 32){
+if(func2(data4) > 32){
 validate21.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
@@ -359,12 +1167,12 @@ let data6 = data5.secretId;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(func2(data6) > 128){
+if(func1(data6) > 128){
 validate21.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data6) < 1){
+if(func1(data6) < 1){
 validate21.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -386,12 +1194,12 @@ let data7 = data5.secretKey;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
-if(func2(data7) > 128){
+if(func1(data7) > 128){
 validate21.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 validate21.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -459,7 +1267,7 @@ let data10 = data9.key;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
+if(!pattern4.test(data10)){
 validate21.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
 return false;
 }
@@ -633,7 +1441,7 @@ for(const key3 in data15){
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof key3 === "string"){
-if(!pattern6.test(key3)){
+if(!pattern5.test(key3)){
 const err0 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -676,12 +1484,12 @@ let data16 = data15[key4];
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data16 === "string"){
-if(func2(data16) < 1){
+if(func1(data16) < 1){
 validate21.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func7(data16) > 50){
+if(func2(data16) > 50){
 validate21.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -766,7 +1574,7 @@ let data21 = data20.tag;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
+if(!pattern6.test(data21)){
 validate21.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
 return false;
 }
@@ -947,12 +1755,12 @@ let data27 = data26[i11];
 const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data27 === "string"){
-if(func2(data27) > 100){
+if(func1(data27) > 100){
 validate21.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(func2(data27) < 1){
+if(func1(data27) < 1){
 validate21.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1140,6 +1948,104 @@ var valid0 = _errs79 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.limits !== undefined){
+let data36 = data.limits;
+const _errs81 = errors;
+const _errs82 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs83 = errors;
+if(typeof data36 !== "string"){
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data36 === "real") || (data36 === "off"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+}
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs85 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1165,8 +2071,8783 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const getApp = validate22;
+const schema33 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.secretKey === undefined) && (missing0 = "secretKey"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.tencentCloud === undefined) && (missing0 = "tencentCloud"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.deletionEnabled === undefined) && (missing0 = "deletionEnabled"))) || ((data.fieldPermissions === undefined) && (missing0 = "fieldPermissions"))) || ((data.contentWords === undefined) && (missing0 = "contentWords"))) || ((data.choices === undefined) && (missing0 = "choices"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema33.properties, key0))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate22.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate22.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate22.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secretKey !== undefined){
+let data2 = data.secretKey;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+validate22.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data2) < 1){
+validate22.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admins !== undefined){
+let data3 = data.admins;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate22.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+validate22.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data4)){
+validate22.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func2(data4) > 32){
+validate22.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tencentCloud !== undefined){
+let data5 = data.tencentCloud;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.secretId === undefined) && (missing1 = "secretId")) || ((data5.secretKey === undefined) && (missing1 = "secretKey"))){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data5){
+if(!((key1 === "secretId") || (key1 === "secretKey"))){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.secretId !== undefined){
+let data6 = data5.secretId;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data6) < 1){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.secretKey !== undefined){
+let data7 = data5.secretKey;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data7) < 1){
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customFields !== undefined){
+let data8 = data.customFields;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate22.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((data9.key === undefined) && (missing2 = "key")){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data9){
+if(!(((key2 === "key") || (key2 === "read")) || (key2 === "write"))){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data9.key !== undefined){
+let data10 = data9.key;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.read !== undefined){
+let data11 = data9.read;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data12 === "app") || (data12 === "admin"))){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs28 === errors;
+if(!valid5){
+break;
+}
+}
+if(valid5){
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.write !== undefined){
+let data13 = data9.write;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len3 = data13.length;
+for(let i4=0; i4<len3; i4++){
+let data14 = data13[i4];
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "app") || (data14 === "admin"))){
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs32 === errors;
+if(!valid7){
+break;
+}
+}
+if(valid7){
+let i5 = data13.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data13[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributeNames !== undefined){
+let data15 = data.attributeNames;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof key3 === "string"){
+if(!pattern5.test(key3)){
+const err0 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err2 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid9){
+for(const key4 in data15){
+let data16 = data15[key4];
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+validate22.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data16) > 50){
+validate22.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs39 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushEnabled !== undefined){
+const _errs41 = errors;
+if(typeof data.pushEnabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/pushEnabled",schemaPath:"#/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deletionEnabled !== undefined){
+const _errs43 = errors;
+if(typeof data.deletionEnabled !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/deletionEnabled",schemaPath:"#/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPermissions !== undefined){
+let data19 = data.fieldPermissions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid11 = true;
+const len4 = data19.length;
+for(let i6=0; i6<len4; i6++){
+let data20 = data19[i6];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.tag === undefined) && (missing3 = "tag")){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key5 in data20){
+if(!(((key5 === "tag") || (key5 === "read")) || (key5 === "write"))){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data20.tag !== undefined){
+let data21 = data20.tag;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.read !== undefined){
+let data22 = data20.read;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len5 = data22.length;
+for(let i7=0; i7<len5; i7++){
+let data23 = data22[i7];
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data23 === "app") || (data23 === "admin"))){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid13 = _errs54 === errors;
+if(!valid13){
+break;
+}
+}
+if(valid13){
+let i8 = data22.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data22[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.write !== undefined){
+let data24 = data20.write;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len6 = data24.length;
+for(let i9=0; i9<len6; i9++){
+let data25 = data24[i9];
+const _errs58 = errors;
+if(typeof data25 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data25 === "app") || (data25 === "admin"))){
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i10 = data24.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data24[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/fieldPermissions",schemaPath:"#/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentWords !== undefined){
+let data26 = data.contentWords;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate22.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len7 = data26.length;
+for(let i11=0; i11<len7; i11++){
+let data27 = data26[i11];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data27 === "string"){
+if(func1(data27) > 100){
+validate22.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data27) < 1){
+validate22.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs62 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data28 = data.choices;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs66 = errors;
+for(const key6 in data28){
+if(!((((((key6 === "unknownAccount") || (key6 === "unsetFields")) || (key6 === "emptyText")) || (key6 === "attributeNames")) || (key6 === "lcicEdition")) || (key6 === "locationMaxBytes"))){
+validate22.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data28.unknownAccount !== undefined){
+let data29 = data28.unknownAccount;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "placeholder") || (data29 === "echo"))){
+validate22.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema33.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.unsetFields !== undefined){
+let data30 = data28.unsetFields;
+const _errs69 = errors;
+if(typeof data30 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "omit") || (data30 === "default"))){
+validate22.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema33.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs69 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.emptyText !== undefined){
+let data31 = data28.emptyText;
+const _errs71 = errors;
+if(typeof data31 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data31 === "store") || (data31 === "unset"))){
+validate22.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema33.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs71 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.attributeNames !== undefined){
+let data32 = data28.attributeNames;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data32 === "merge") || (data32 === "replace"))){
+validate22.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema33.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs73 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.lcicEdition !== undefined){
+let data33 = data28.lcicEdition;
+const _errs75 = errors;
+if(typeof data33 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data33 === "china") || (data33 === "international"))){
+validate22.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema33.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs75 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.locationMaxBytes !== undefined){
+let data34 = data28.locationMaxBytes;
+const _errs77 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate22.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 500 || isNaN(data34)){
+validate22.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data34 < 1 || isNaN(data34)){
+validate22.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid18 = _errs77 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data35 = data.region;
+const _errs79 = errors;
+if(typeof data35 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema33.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data36 = data.limits;
+const _errs81 = errors;
+const _errs82 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs83 = errors;
+if(typeof data36 !== "string"){
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data36 === "real") || (data36 === "off"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+}
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs85 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const updateApp = validate23;
+const schema34 = {"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.secretId === undefined) && (missing0 = "secretId"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.deletionEnabled === undefined) && (missing0 = "deletionEnabled"))) || ((data.fieldPermissions === undefined) && (missing0 = "fieldPermissions"))) || ((data.contentWords === undefined) && (missing0 = "contentWords"))) || ((data.choices === undefined) && (missing0 = "choices"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate23.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate23.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate23.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admins !== undefined){
+let data2 = data.admins;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(typeof data2[i0] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secretId !== undefined){
+const _errs9 = errors;
+if(typeof data.secretId !== "string"){
+validate23.errors = [{instancePath:instancePath+"/secretId",schemaPath:"#/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customFields !== undefined){
+let data5 = data.customFields;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length > 20){
+validate23.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.key === undefined) && (missing1 = "key")){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key0 in data6){
+if(!(((key0 === "key") || (key0 === "read")) || (key0 === "write"))){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data6.key !== undefined){
+let data7 = data6.key;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.read !== undefined){
+let data8 = data6.read;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs20 = errors;
+if(typeof data9 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data9 === "app") || (data9 === "admin"))){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs20 === errors;
+if(!valid4){
+break;
+}
+}
+if(valid4){
+let i3 = data8.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data8[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.write !== undefined){
+let data10 = data6.write;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data10.length;
+for(let i4=0; i4<len3; i4++){
+let data11 = data10[i4];
+const _errs24 = errors;
+if(typeof data11 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "app") || (data11 === "admin"))){
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i5 = data10.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data10[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributeNames !== undefined){
+let data12 = data.attributeNames;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err0 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid8 = _errs28 === errors;
+if(!valid8){
+const err2 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid8){
+for(const key2 in data12){
+let data13 = data12[key2];
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+validate23.errors = [{instancePath:instancePath+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data13) > 50){
+validate23.errors = [{instancePath:instancePath+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs31 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushEnabled !== undefined){
+const _errs33 = errors;
+if(typeof data.pushEnabled !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/pushEnabled",schemaPath:"#/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deletionEnabled !== undefined){
+const _errs35 = errors;
+if(typeof data.deletionEnabled !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/deletionEnabled",schemaPath:"#/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPermissions !== undefined){
+let data16 = data.fieldPermissions;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data16)){
+var valid10 = true;
+const len4 = data16.length;
+for(let i6=0; i6<len4; i6++){
+let data17 = data16[i6];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing2;
+if((data17.tag === undefined) && (missing2 = "tag")){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs41 = errors;
+for(const key3 in data17){
+if(!(((key3 === "tag") || (key3 === "read")) || (key3 === "write"))){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data17.tag !== undefined){
+let data18 = data17.tag;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs42 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data17.read !== undefined){
+let data19 = data17.read;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data19)){
+if(data19.length < 1){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len5 = data19.length;
+for(let i7=0; i7<len5; i7++){
+let data20 = data19[i7];
+const _errs46 = errors;
+if(typeof data20 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data20 === "app") || (data20 === "admin"))){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs46 === errors;
+if(!valid12){
+break;
+}
+}
+if(valid12){
+let i8 = data19.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data19[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs44 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data17.write !== undefined){
+let data21 = data17.write;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data21)){
+if(data21.length < 1){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid14 = true;
+const len6 = data21.length;
+for(let i9=0; i9<len6; i9++){
+let data22 = data21[i9];
+const _errs50 = errors;
+if(typeof data22 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data22 === "app") || (data22 === "admin"))){
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs50 === errors;
+if(!valid14){
+break;
+}
+}
+if(valid14){
+let i10 = data21.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data21[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs48 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs39 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fieldPermissions",schemaPath:"#/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentWords !== undefined){
+let data23 = data.contentWords;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate23.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len7 = data23.length;
+for(let i11=0; i11<len7; i11++){
+let data24 = data23[i11];
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data24 === "string"){
+if(func1(data24) > 100){
+validate23.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data24) < 1){
+validate23.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid16 = _errs54 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data25 = data.choices;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+const _errs58 = errors;
+for(const key4 in data25){
+if(!((((((key4 === "unknownAccount") || (key4 === "unsetFields")) || (key4 === "emptyText")) || (key4 === "attributeNames")) || (key4 === "lcicEdition")) || (key4 === "locationMaxBytes"))){
+validate23.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data25.unknownAccount !== undefined){
+let data26 = data25.unknownAccount;
+const _errs59 = errors;
+if(typeof data26 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data26 === "placeholder") || (data26 === "echo"))){
+validate23.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema34.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs59 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.unsetFields !== undefined){
+let data27 = data25.unsetFields;
+const _errs61 = errors;
+if(typeof data27 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data27 === "omit") || (data27 === "default"))){
+validate23.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema34.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs61 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.emptyText !== undefined){
+let data28 = data25.emptyText;
+const _errs63 = errors;
+if(typeof data28 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "store") || (data28 === "unset"))){
+validate23.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema34.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs63 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.attributeNames !== undefined){
+let data29 = data25.attributeNames;
+const _errs65 = errors;
+if(typeof data29 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "merge") || (data29 === "replace"))){
+validate23.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema34.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs65 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.lcicEdition !== undefined){
+let data30 = data25.lcicEdition;
+const _errs67 = errors;
+if(typeof data30 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "china") || (data30 === "international"))){
+validate23.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema34.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs67 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.locationMaxBytes !== undefined){
+let data31 = data25.locationMaxBytes;
+const _errs69 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate23.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs69){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 500 || isNaN(data31)){
+validate23.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate23.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid17 = _errs69 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data32 = data.limits;
+const _errs71 = errors;
+const _errs72 = errors;
+let valid18 = false;
+let passing0 = null;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data32 === "real") || (data32 === "off"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs73 === errors;
+if(_valid0){
+valid18 = true;
+passing0 = 0;
+}
+const _errs75 = errors;
+if(errors === _errs75){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 <= 0 || isNaN(data32)){
+const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs75 === errors;
+if(_valid0 && valid18){
+valid18 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid18 = true;
+passing0 = 1;
+}
+}
+if(!valid18){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"sdkAppId":true,"name":true,"admins":true,"secretId":true,"customFields":true,"attributeNames":true,"pushEnabled":true,"deletionEnabled":true,"fieldPermissions":true,"contentWords":true,"choices":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+
+const deleteApp = validate24;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.users === undefined) && (missing0 = "users"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate24.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate24.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate24.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data1 = data.users;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate24.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate24.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"sdkAppId":true,"users":true},"dynamicProps":false,"dynamicItems":false};
+
+const rotateSecretKey = validate25;
+const schema36 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.secretKey === undefined) && (missing0 = "secretKey"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.tencentCloud === undefined) && (missing0 = "tencentCloud"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.deletionEnabled === undefined) && (missing0 = "deletionEnabled"))) || ((data.fieldPermissions === undefined) && (missing0 = "fieldPermissions"))) || ((data.contentWords === undefined) && (missing0 = "contentWords"))) || ((data.choices === undefined) && (missing0 = "choices"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema36.properties, key0))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate25.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secretKey !== undefined){
+let data2 = data.secretKey;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+validate25.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data2) < 1){
+validate25.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admins !== undefined){
+let data3 = data.admins;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate25.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+validate25.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data4)){
+validate25.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func2(data4) > 32){
+validate25.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tencentCloud !== undefined){
+let data5 = data.tencentCloud;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.secretId === undefined) && (missing1 = "secretId")) || ((data5.secretKey === undefined) && (missing1 = "secretKey"))){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data5){
+if(!((key1 === "secretId") || (key1 === "secretKey"))){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.secretId !== undefined){
+let data6 = data5.secretId;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data6) < 1){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.secretKey !== undefined){
+let data7 = data5.secretKey;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data7) < 1){
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customFields !== undefined){
+let data8 = data.customFields;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate25.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((data9.key === undefined) && (missing2 = "key")){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data9){
+if(!(((key2 === "key") || (key2 === "read")) || (key2 === "write"))){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data9.key !== undefined){
+let data10 = data9.key;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.read !== undefined){
+let data11 = data9.read;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data12 === "app") || (data12 === "admin"))){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs28 === errors;
+if(!valid5){
+break;
+}
+}
+if(valid5){
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.write !== undefined){
+let data13 = data9.write;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len3 = data13.length;
+for(let i4=0; i4<len3; i4++){
+let data14 = data13[i4];
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "app") || (data14 === "admin"))){
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs32 === errors;
+if(!valid7){
+break;
+}
+}
+if(valid7){
+let i5 = data13.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data13[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributeNames !== undefined){
+let data15 = data.attributeNames;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof key3 === "string"){
+if(!pattern5.test(key3)){
+const err0 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err2 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid9){
+for(const key4 in data15){
+let data16 = data15[key4];
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+validate25.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data16) > 50){
+validate25.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs39 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushEnabled !== undefined){
+const _errs41 = errors;
+if(typeof data.pushEnabled !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/pushEnabled",schemaPath:"#/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deletionEnabled !== undefined){
+const _errs43 = errors;
+if(typeof data.deletionEnabled !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/deletionEnabled",schemaPath:"#/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPermissions !== undefined){
+let data19 = data.fieldPermissions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid11 = true;
+const len4 = data19.length;
+for(let i6=0; i6<len4; i6++){
+let data20 = data19[i6];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.tag === undefined) && (missing3 = "tag")){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key5 in data20){
+if(!(((key5 === "tag") || (key5 === "read")) || (key5 === "write"))){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data20.tag !== undefined){
+let data21 = data20.tag;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.read !== undefined){
+let data22 = data20.read;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len5 = data22.length;
+for(let i7=0; i7<len5; i7++){
+let data23 = data22[i7];
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data23 === "app") || (data23 === "admin"))){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid13 = _errs54 === errors;
+if(!valid13){
+break;
+}
+}
+if(valid13){
+let i8 = data22.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data22[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.write !== undefined){
+let data24 = data20.write;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len6 = data24.length;
+for(let i9=0; i9<len6; i9++){
+let data25 = data24[i9];
+const _errs58 = errors;
+if(typeof data25 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data25 === "app") || (data25 === "admin"))){
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i10 = data24.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data24[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/fieldPermissions",schemaPath:"#/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentWords !== undefined){
+let data26 = data.contentWords;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len7 = data26.length;
+for(let i11=0; i11<len7; i11++){
+let data27 = data26[i11];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data27 === "string"){
+if(func1(data27) > 100){
+validate25.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data27) < 1){
+validate25.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs62 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data28 = data.choices;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs66 = errors;
+for(const key6 in data28){
+if(!((((((key6 === "unknownAccount") || (key6 === "unsetFields")) || (key6 === "emptyText")) || (key6 === "attributeNames")) || (key6 === "lcicEdition")) || (key6 === "locationMaxBytes"))){
+validate25.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data28.unknownAccount !== undefined){
+let data29 = data28.unknownAccount;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "placeholder") || (data29 === "echo"))){
+validate25.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema36.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.unsetFields !== undefined){
+let data30 = data28.unsetFields;
+const _errs69 = errors;
+if(typeof data30 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "omit") || (data30 === "default"))){
+validate25.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema36.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs69 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.emptyText !== undefined){
+let data31 = data28.emptyText;
+const _errs71 = errors;
+if(typeof data31 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data31 === "store") || (data31 === "unset"))){
+validate25.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema36.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs71 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.attributeNames !== undefined){
+let data32 = data28.attributeNames;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data32 === "merge") || (data32 === "replace"))){
+validate25.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema36.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs73 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.lcicEdition !== undefined){
+let data33 = data28.lcicEdition;
+const _errs75 = errors;
+if(typeof data33 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data33 === "china") || (data33 === "international"))){
+validate25.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema36.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs75 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.locationMaxBytes !== undefined){
+let data34 = data28.locationMaxBytes;
+const _errs77 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate25.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 500 || isNaN(data34)){
+validate25.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data34 < 1 || isNaN(data34)){
+validate25.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid18 = _errs77 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data35 = data.region;
+const _errs79 = errors;
+if(typeof data35 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate25.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema36.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data36 = data.limits;
+const _errs81 = errors;
+const _errs82 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs83 = errors;
+if(typeof data36 !== "string"){
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data36 === "real") || (data36 === "off"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+}
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs85 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const rotateTencentCloudKey = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.secretKey === undefined) && (missing0 = "secretKey"))) || ((data.admins === undefined) && (missing0 = "admins"))) || ((data.tencentCloud === undefined) && (missing0 = "tencentCloud"))) || ((data.customFields === undefined) && (missing0 = "customFields"))) || ((data.attributeNames === undefined) && (missing0 = "attributeNames"))) || ((data.pushEnabled === undefined) && (missing0 = "pushEnabled"))) || ((data.deletionEnabled === undefined) && (missing0 = "deletionEnabled"))) || ((data.fieldPermissions === undefined) && (missing0 = "fieldPermissions"))) || ((data.contentWords === undefined) && (missing0 = "contentWords"))) || ((data.choices === undefined) && (missing0 = "choices"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema37.properties, key0))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.sdkAppId !== undefined){
+let data0 = data.sdkAppId;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secretKey !== undefined){
+let data2 = data.secretKey;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+validate26.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data2) < 1){
+validate26.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admins !== undefined){
+let data3 = data.admins;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate26.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+validate26.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data4)){
+validate26.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func2(data4) > 32){
+validate26.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/admins/" + i0,schemaPath:"#/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tencentCloud !== undefined){
+let data5 = data.tencentCloud;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.secretId === undefined) && (missing1 = "secretId")) || ((data5.secretKey === undefined) && (missing1 = "secretKey"))){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data5){
+if(!((key1 === "secretId") || (key1 === "secretKey"))){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.secretId !== undefined){
+let data6 = data5.secretId;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data6) < 1){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretId",schemaPath:"#/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.secretKey !== undefined){
+let data7 = data5.secretKey;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data7) < 1){
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tencentCloud/secretKey",schemaPath:"#/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/tencentCloud",schemaPath:"#/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customFields !== undefined){
+let data8 = data.customFields;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate26.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((data9.key === undefined) && (missing2 = "key")){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data9){
+if(!(((key2 === "key") || (key2 === "read")) || (key2 === "write"))){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data9.key !== undefined){
+let data10 = data9.key;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/key",schemaPath:"#/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.read !== undefined){
+let data11 = data9.read;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data12 === "app") || (data12 === "admin"))){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read/" + i2,schemaPath:"#/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs28 === errors;
+if(!valid5){
+break;
+}
+}
+if(valid5){
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/read",schemaPath:"#/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.write !== undefined){
+let data13 = data9.write;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len3 = data13.length;
+for(let i4=0; i4<len3; i4++){
+let data14 = data13[i4];
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "app") || (data14 === "admin"))){
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write/" + i4,schemaPath:"#/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs32 === errors;
+if(!valid7){
+break;
+}
+}
+if(valid7){
+let i5 = data13.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data13[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1+"/write",schemaPath:"#/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributeNames !== undefined){
+let data15 = data.attributeNames;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof key3 === "string"){
+if(!pattern5.test(key3)){
+const err0 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err2 = {instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid9){
+for(const key4 in data15){
+let data16 = data15[key4];
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+validate26.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data16) > 50){
+validate26.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/attributeNames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs39 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/attributeNames",schemaPath:"#/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushEnabled !== undefined){
+const _errs41 = errors;
+if(typeof data.pushEnabled !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/pushEnabled",schemaPath:"#/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deletionEnabled !== undefined){
+const _errs43 = errors;
+if(typeof data.deletionEnabled !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/deletionEnabled",schemaPath:"#/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fieldPermissions !== undefined){
+let data19 = data.fieldPermissions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid11 = true;
+const len4 = data19.length;
+for(let i6=0; i6<len4; i6++){
+let data20 = data19[i6];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.tag === undefined) && (missing3 = "tag")){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key5 in data20){
+if(!(((key5 === "tag") || (key5 === "read")) || (key5 === "write"))){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data20.tag !== undefined){
+let data21 = data20.tag;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/tag",schemaPath:"#/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.read !== undefined){
+let data22 = data20.read;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len5 = data22.length;
+for(let i7=0; i7<len5; i7++){
+let data23 = data22[i7];
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data23 === "app") || (data23 === "admin"))){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid13 = _errs54 === errors;
+if(!valid13){
+break;
+}
+}
+if(valid13){
+let i8 = data22.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data22[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/read",schemaPath:"#/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data20.write !== undefined){
+let data24 = data20.write;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len6 = data24.length;
+for(let i9=0; i9<len6; i9++){
+let data25 = data24[i9];
+const _errs58 = errors;
+if(typeof data25 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data25 === "app") || (data25 === "admin"))){
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i10 = data24.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data24[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6+"/write",schemaPath:"#/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions/" + i6,schemaPath:"#/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPermissions",schemaPath:"#/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentWords !== undefined){
+let data26 = data.contentWords;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate26.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len7 = data26.length;
+for(let i11=0; i11<len7; i11++){
+let data27 = data26[i11];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data27 === "string"){
+if(func1(data27) > 100){
+validate26.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data27) < 1){
+validate26.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/contentWords/" + i11,schemaPath:"#/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs62 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/contentWords",schemaPath:"#/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data28 = data.choices;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs66 = errors;
+for(const key6 in data28){
+if(!((((((key6 === "unknownAccount") || (key6 === "unsetFields")) || (key6 === "emptyText")) || (key6 === "attributeNames")) || (key6 === "lcicEdition")) || (key6 === "locationMaxBytes"))){
+validate26.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data28.unknownAccount !== undefined){
+let data29 = data28.unknownAccount;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "placeholder") || (data29 === "echo"))){
+validate26.errors = [{instancePath:instancePath+"/choices/unknownAccount",schemaPath:"#/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema37.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.unsetFields !== undefined){
+let data30 = data28.unsetFields;
+const _errs69 = errors;
+if(typeof data30 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "omit") || (data30 === "default"))){
+validate26.errors = [{instancePath:instancePath+"/choices/unsetFields",schemaPath:"#/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema37.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs69 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.emptyText !== undefined){
+let data31 = data28.emptyText;
+const _errs71 = errors;
+if(typeof data31 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data31 === "store") || (data31 === "unset"))){
+validate26.errors = [{instancePath:instancePath+"/choices/emptyText",schemaPath:"#/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema37.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs71 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.attributeNames !== undefined){
+let data32 = data28.attributeNames;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data32 === "merge") || (data32 === "replace"))){
+validate26.errors = [{instancePath:instancePath+"/choices/attributeNames",schemaPath:"#/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema37.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs73 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.lcicEdition !== undefined){
+let data33 = data28.lcicEdition;
+const _errs75 = errors;
+if(typeof data33 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data33 === "china") || (data33 === "international"))){
+validate26.errors = [{instancePath:instancePath+"/choices/lcicEdition",schemaPath:"#/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema37.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs75 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data28.locationMaxBytes !== undefined){
+let data34 = data28.locationMaxBytes;
+const _errs77 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate26.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 500 || isNaN(data34)){
+validate26.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data34 < 1 || isNaN(data34)){
+validate26.errors = [{instancePath:instancePath+"/choices/locationMaxBytes",schemaPath:"#/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid18 = _errs77 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data35 = data.region;
+const _errs79 = errors;
+if(typeof data35 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate26.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema37.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data36 = data.limits;
+const _errs81 = errors;
+const _errs82 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs83 = errors;
+if(typeof data36 !== "string"){
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data36 === "real") || (data36 === "off"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+}
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs85 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const findUsers = validate27;
+const schema38 = {"type":"object","required":["users","total"],"properties":{"users":{"type":"array","items":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}},"total":{"type":"integer","minimum":0,"description":"How many users there are in all pages."}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.users === undefined) && (missing0 = "users")) || ((data.total === undefined) && (missing0 = "total"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((((data1.userId === undefined) && (missing1 = "userId")) || ((data1.version === undefined) && (missing1 = "version"))) || ((data1.createdAt === undefined) && (missing1 = "createdAt"))) || ((data1.updatedAt === undefined) && (missing1 = "updatedAt"))) || ((data1.fields === undefined) && (missing1 = "fields"))) || ((data1.attributes === undefined) && (missing1 = "attributes"))) || ((data1.tags === undefined) && (missing1 = "tags"))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data1){
+if(!(func5.call(schema38.properties.users.items.properties, key0))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.userId !== undefined){
+let data2 = data1.userId;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/userId",schemaPath:"#/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.version !== undefined){
+let data3 = data1.version;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/version",schemaPath:"#/properties/users/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.createdAt !== undefined){
+let data4 = data1.createdAt;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.updatedAt !== undefined){
+let data5 = data1.updatedAt;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/updatedAt",schemaPath:"#/properties/users/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.fields !== undefined){
+let data6 = data1.fields;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+const _errs17 = errors;
+if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema38.properties.users.items.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/fields",schemaPath:"#/properties/users/items/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.attributes !== undefined){
+let data8 = data1.attributes;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+const _errs22 = errors;
+if(typeof data8[key2] !== "string"){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs22 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/attributes",schemaPath:"#/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.tags !== undefined){
+let data10 = data1.tags;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs26 = errors;
+if(typeof data10[i1] !== "string"){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/tags/" + i1,schemaPath:"#/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs26 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/tags",schemaPath:"#/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.lcic !== undefined){
+let data12 = data1.lcic;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((data12.originId === undefined) && (missing2 = "originId")){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key3 in data12){
+if(!(key3 === "originId")){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data12.originId !== undefined){
+let data13 = data12.originId;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.kickedAtSeconds !== undefined){
+let data14 = data1.kickedAtSeconds;
+const _errs33 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate27.errors = [{instancePath:instancePath+"/users/" + i0+"/kickedAtSeconds",schemaPath:"#/properties/users/items/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data15 = data.total;
+const _errs35 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate27.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"users":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+
+const seedUsers = validate28;
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.users === undefined) && (missing0 = "users")){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.users !== undefined){
+let data0 = data.users;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate28.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"users":true},"dynamicProps":false,"dynamicItems":false};
+
+const getUser = validate29;
+const schema40 = {"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.userId === undefined) && (missing0 = "userId")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.tags === undefined) && (missing0 = "tags"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema40.properties, key0))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.userId !== undefined){
+let data0 = data.userId;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate29.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate29.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updatedAt !== undefined){
+let data3 = data.updatedAt;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate29.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined){
+let data4 = data.fields;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
+validate29.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema40.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributes !== undefined){
+let data6 = data.attributes;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs18 = errors;
+if(typeof data6[key2] !== "string"){
+validate29.errors = [{instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data8 = data.tags;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs22 = errors;
+if(typeof data8[i0] !== "string"){
+validate29.errors = [{instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs22 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lcic !== undefined){
+let data10 = data.lcic;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((data10.originId === undefined) && (missing1 = "originId")){
+validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs26 = errors;
+for(const key3 in data10){
+if(!(key3 === "originId")){
+validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs26 === errors){
+if(data10.originId !== undefined){
+let data11 = data10.originId;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+validate29.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/lcic/originId",schemaPath:"#/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/lcic",schemaPath:"#/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kickedAtSeconds !== undefined){
+let data12 = data.kickedAtSeconds;
+const _errs29 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate29.errors = [{instancePath:instancePath+"/kickedAtSeconds",schemaPath:"#/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const listPushes = validate30;
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.pushes === undefined) && (missing0 = "pushes")){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pushes !== undefined){
+let data0 = data.pushes;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.taskId === undefined) && (missing1 = "taskId")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.from === undefined) && (missing1 = "from"))) || ((data1.request === undefined) && (missing1 = "request"))) || ((data1.userIds === undefined) && (missing1 = "userIds"))){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data1){
+if(!(((((key0 === "taskId") || (key0 === "at")) || (key0 === "from")) || (key0 === "request")) || (key0 === "userIds"))){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.taskId !== undefined){
+const _errs6 = errors;
+if(typeof data1.taskId !== "string"){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/taskId",schemaPath:"#/properties/pushes/items/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.at !== undefined){
+let data3 = data1.at;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.from !== undefined){
+const _errs10 = errors;
+if(typeof data1.from !== "string"){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/from",schemaPath:"#/properties/pushes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.request !== undefined){
+let data5 = data1.request;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/request",schemaPath:"#/properties/pushes/items/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.userIds !== undefined){
+let data6 = data1.userIds;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(typeof data6[i1] !== "string"){
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds/" + i1,schemaPath:"#/properties/pushes/items/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0+"/userIds",schemaPath:"#/properties/pushes/items/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/pushes/" + i0,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const applySeed = validate31;
+const schema42 = {"type":"object","required":["apps","users"],"properties":{"apps":{"type":"array","items":{"type":"object","description":"An app without its secrets.","required":["sdkAppId","name","admins","secretId","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string"},"admins":{"type":"array","items":{"type":"string"}},"secretId":{"type":"string","description":"The TencentCloud key's id; apps that share it belong to one account."},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}},"users":{"type":"integer","minimum":0}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.apps !== undefined){
+let data0 = data.apps;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((((((((data1.sdkAppId === undefined) && (missing1 = "sdkAppId")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.admins === undefined) && (missing1 = "admins"))) || ((data1.secretId === undefined) && (missing1 = "secretId"))) || ((data1.customFields === undefined) && (missing1 = "customFields"))) || ((data1.attributeNames === undefined) && (missing1 = "attributeNames"))) || ((data1.pushEnabled === undefined) && (missing1 = "pushEnabled"))) || ((data1.deletionEnabled === undefined) && (missing1 = "deletionEnabled"))) || ((data1.fieldPermissions === undefined) && (missing1 = "fieldPermissions"))) || ((data1.contentWords === undefined) && (missing1 = "contentWords"))) || ((data1.choices === undefined) && (missing1 = "choices"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data1.sdkAppId !== undefined){
+let data2 = data1.sdkAppId;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined){
+const _errs7 = errors;
+if(typeof data1.name !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.admins !== undefined){
+let data4 = data1.admins;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(typeof data4[i1] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.secretId !== undefined){
+const _errs13 = errors;
+if(typeof data1.secretId !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretId",schemaPath:"#/properties/apps/items/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.customFields !== undefined){
+let data7 = data1.customFields;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+if(data7.length > 20){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((data8.key === undefined) && (missing2 = "key")){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key0 in data8){
+if(!(((key0 === "key") || (key0 === "read")) || (key0 === "write"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.key !== undefined){
+let data9 = data8.key;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.read !== undefined){
+let data10 = data8.read;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs24 = errors;
+if(typeof data11 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "app") || (data11 === "admin"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i4 = data10.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data10[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.write !== undefined){
+let data12 = data8.write;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len4 = data12.length;
+for(let i5=0; i5<len4; i5++){
+let data13 = data12[i5];
+const _errs28 = errors;
+if(typeof data13 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data13 === "app") || (data13 === "admin"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs28 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i6 = data12.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data12[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.attributeNames !== undefined){
+let data14 = data1.attributeNames;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err0 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid10 = _errs32 === errors;
+if(!valid10){
+const err2 = {instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid10){
+for(const key2 in data14){
+let data15 = data14[key2];
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data15) > 50){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs35 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.pushEnabled !== undefined){
+const _errs37 = errors;
+if(typeof data1.pushEnabled !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs37 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.deletionEnabled !== undefined){
+const _errs39 = errors;
+if(typeof data1.deletionEnabled !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs39 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.fieldPermissions !== undefined){
+let data18 = data1.fieldPermissions;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data18)){
+var valid12 = true;
+const len5 = data18.length;
+for(let i7=0; i7<len5; i7++){
+let data19 = data18[i7];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((data19.tag === undefined) && (missing3 = "tag")){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key3 in data19){
+if(!(((key3 === "tag") || (key3 === "read")) || (key3 === "write"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data19.tag !== undefined){
+let data20 = data19.tag;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid13 = _errs46 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data19.read !== undefined){
+let data21 = data19.read;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data21)){
+if(data21.length < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid14 = true;
+const len6 = data21.length;
+for(let i8=0; i8<len6; i8++){
+let data22 = data21[i8];
+const _errs50 = errors;
+if(typeof data22 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data22 === "app") || (data22 === "admin"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs50 === errors;
+if(!valid14){
+break;
+}
+}
+if(valid14){
+let i9 = data21.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data21[i9];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i9;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs48 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data19.write !== undefined){
+let data23 = data19.write;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data23)){
+if(data23.length < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len7 = data23.length;
+for(let i10=0; i10<len7; i10++){
+let data24 = data23[i10];
+const _errs54 = errors;
+if(typeof data24 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data24 === "app") || (data24 === "admin"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs54 === errors;
+if(!valid16){
+break;
+}
+}
+if(valid16){
+let i11 = data23.length;
+let j3;
+if(i11 > 1){
+const indices3 = {};
+for(;i11--;){
+let item3 = data23[i11];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i11;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid13 = _errs52 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs43 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs41 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.contentWords !== undefined){
+let data25 = data1.contentWords;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid18 = true;
+const len8 = data25.length;
+for(let i12=0; i12<len8; i12++){
+let data26 = data25[i12];
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data26 === "string"){
+if(func1(data26) > 100){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data26) < 1){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs58 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs56 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.choices !== undefined){
+let data27 = data1.choices;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs62 = errors;
+for(const key4 in data27){
+if(!((((((key4 === "unknownAccount") || (key4 === "unsetFields")) || (key4 === "emptyText")) || (key4 === "attributeNames")) || (key4 === "lcicEdition")) || (key4 === "locationMaxBytes"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data27.unknownAccount !== undefined){
+let data28 = data27.unknownAccount;
+const _errs63 = errors;
+if(typeof data28 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "placeholder") || (data28 === "echo"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs63 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.unsetFields !== undefined){
+let data29 = data27.unsetFields;
+const _errs65 = errors;
+if(typeof data29 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data29 === "omit") || (data29 === "default"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs65 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.emptyText !== undefined){
+let data30 = data27.emptyText;
+const _errs67 = errors;
+if(typeof data30 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "store") || (data30 === "unset"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs67 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.attributeNames !== undefined){
+let data31 = data27.attributeNames;
+const _errs69 = errors;
+if(typeof data31 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data31 === "merge") || (data31 === "replace"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs69 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.lcicEdition !== undefined){
+let data32 = data27.lcicEdition;
+const _errs71 = errors;
+if(typeof data32 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data32 === "china") || (data32 === "international"))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs71 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data27.locationMaxBytes !== undefined){
+let data33 = data27.locationMaxBytes;
+const _errs73 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs73){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 500 || isNaN(data33)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data33 < 1 || isNaN(data33)){
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs73 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs60 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.limits !== undefined){
+let data34 = data1.limits;
+const _errs75 = errors;
+const _errs76 = errors;
+let valid20 = false;
+let passing0 = null;
+const _errs77 = errors;
+if(typeof data34 !== "string"){
+const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data34 === "real") || (data34 === "off"))){
+const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs77 === errors;
+if(_valid0){
+valid20 = true;
+passing0 = 0;
+}
+const _errs79 = errors;
+if(errors === _errs79){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs79 === errors;
+if(_valid0 && valid20){
+valid20 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid20 = true;
+passing0 = 1;
+}
+}
+if(!valid20){
+const err7 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs75 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data35 = data.users;
+const _errs81 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate31.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs81){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+validate31.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"apps":true,"users":true},"dynamicProps":false,"dynamicItems":false};
+
+const exportState = validate32;
+const schema43 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "portrait-state"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((data.type === undefined) && (missing1 = "type")) || ((data.version === undefined) && (missing1 = "version"))) || ((data.exportedAt === undefined) && (missing1 = "exportedAt"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "version")) || (key0 === "exportedAt"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("portrait-state" !== data0){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "portrait-state"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs7 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.exportedAt !== undefined){
+let data2 = data.exportedAt;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate32.errors = [{instancePath:instancePath+"/exportedAt",schemaPath:"#/oneOf/0/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var props0 = true;
+}
+else if(tag0 === "app"){
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) && (missing2 = "type")) || ((data.app === undefined) && (missing2 = "app"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "app"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs14 = errors;
+if(typeof data3 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("app" !== data3){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "app"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.app !== undefined){
+let data4 = data.app;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing3;
+if(((((((((((((data4.sdkAppId === undefined) && (missing3 = "sdkAppId")) || ((data4.name === undefined) && (missing3 = "name"))) || ((data4.secretKey === undefined) && (missing3 = "secretKey"))) || ((data4.admins === undefined) && (missing3 = "admins"))) || ((data4.tencentCloud === undefined) && (missing3 = "tencentCloud"))) || ((data4.customFields === undefined) && (missing3 = "customFields"))) || ((data4.attributeNames === undefined) && (missing3 = "attributeNames"))) || ((data4.pushEnabled === undefined) && (missing3 = "pushEnabled"))) || ((data4.deletionEnabled === undefined) && (missing3 = "deletionEnabled"))) || ((data4.fieldPermissions === undefined) && (missing3 = "fieldPermissions"))) || ((data4.contentWords === undefined) && (missing3 = "contentWords"))) || ((data4.choices === undefined) && (missing3 = "choices"))){
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key2 in data4){
+if(!(func5.call(schema43.oneOf[1].properties.app.properties, key2))){
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data4.sdkAppId !== undefined){
+let data5 = data4.sdkAppId;
+const _errs19 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/app/sdkAppId",schemaPath:"#/oneOf/1/properties/app/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.name !== undefined){
+let data6 = data4.name;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(func1(data6) > 100){
+validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data6) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/name",schemaPath:"#/oneOf/1/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.secretKey !== undefined){
+let data7 = data4.secretKey;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data7) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.admins !== undefined){
+let data8 = data4.admins;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+validate32.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data9)){
+validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func2(data9) > 32){
+validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/admins/" + i0,schemaPath:"#/oneOf/1/properties/app/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/admins",schemaPath:"#/oneOf/1/properties/app/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.tencentCloud !== undefined){
+let data10 = data4.tencentCloud;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing4;
+if(((data10.secretId === undefined) && (missing4 = "secretId")) || ((data10.secretKey === undefined) && (missing4 = "secretKey"))){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs31 = errors;
+for(const key3 in data10){
+if(!((key3 === "secretId") || (key3 === "secretKey"))){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data10.secretId !== undefined){
+let data11 = data10.secretId;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data11 === "string"){
+if(func1(data11) > 128){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data11) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretId",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.secretKey !== undefined){
+let data12 = data10.secretKey;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data12 === "string"){
+if(func1(data12) > 128){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data12) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud/secretKey",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs34 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/tencentCloud",schemaPath:"#/oneOf/1/properties/app/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.customFields !== undefined){
+let data13 = data4.customFields;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data13)){
+if(data13.length > 20){
+validate32.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+const _errs38 = errors;
+if(errors === _errs38){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing5;
+if((data14.key === undefined) && (missing5 = "key")){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key4 in data14){
+if(!(((key4 === "key") || (key4 === "read")) || (key4 === "write"))){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data14.key !== undefined){
+let data15 = data14.key;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/key",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data14.read !== undefined){
+let data16 = data14.read;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data16)){
+if(data16.length < 1){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid10 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs45 = errors;
+if(typeof data17 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data17 === "app") || (data17 === "admin"))){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read/" + i2,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs45 === errors;
+if(!valid10){
+break;
+}
+}
+if(valid10){
+let i3 = data16.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data16[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/read",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid9 = _errs43 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data14.write !== undefined){
+let data18 = data14.write;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data18)){
+if(data18.length < 1){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len3 = data18.length;
+for(let i4=0; i4<len3; i4++){
+let data19 = data18[i4];
+const _errs49 = errors;
+if(typeof data19 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data19 === "app") || (data19 === "admin"))){
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write/" + i4,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+break;
+}
+}
+if(valid12){
+let i5 = data18.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data18[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1+"/write",schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid9 = _errs47 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/customFields/" + i1,schemaPath:"#/oneOf/1/properties/app/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/customFields",schemaPath:"#/oneOf/1/properties/app/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.attributeNames !== undefined){
+let data20 = data4.attributeNames;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof key5 === "string"){
+if(!pattern5.test(key5)){
+const err0 = {instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]$"},message:"must match pattern \""+"^[0-9]$"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid14 = _errs53 === errors;
+if(!valid14){
+const err2 = {instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate32.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid14){
+for(const key6 in data20){
+let data21 = data20[key6];
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(func2(data21) > 50){
+validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/attributeNames/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid15 = _errs56 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs51 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.pushEnabled !== undefined){
+const _errs58 = errors;
+if(typeof data4.pushEnabled !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/app/pushEnabled",schemaPath:"#/oneOf/1/properties/app/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs58 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.deletionEnabled !== undefined){
+const _errs60 = errors;
+if(typeof data4.deletionEnabled !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/app/deletionEnabled",schemaPath:"#/oneOf/1/properties/app/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs60 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.fieldPermissions !== undefined){
+let data24 = data4.fieldPermissions;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data24)){
+var valid16 = true;
+const len4 = data24.length;
+for(let i6=0; i6<len4; i6++){
+let data25 = data24[i6];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing6;
+if((data25.tag === undefined) && (missing6 = "tag")){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs66 = errors;
+for(const key7 in data25){
+if(!(((key7 === "tag") || (key7 === "read")) || (key7 === "write"))){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data25.tag !== undefined){
+let data26 = data25.tag;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/tag",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs67 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.read !== undefined){
+let data27 = data25.read;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data27)){
+if(data27.length < 1){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid18 = true;
+const len5 = data27.length;
+for(let i7=0; i7<len5; i7++){
+let data28 = data27[i7];
+const _errs71 = errors;
+if(typeof data28 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "app") || (data28 === "admin"))){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read/" + i7,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs71 === errors;
+if(!valid18){
+break;
+}
+}
+if(valid18){
+let i8 = data27.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data27[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/read",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid17 = _errs69 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.write !== undefined){
+let data29 = data25.write;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data29)){
+if(data29.length < 1){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid20 = true;
+const len6 = data29.length;
+for(let i9=0; i9<len6; i9++){
+let data30 = data29[i9];
+const _errs75 = errors;
+if(typeof data30 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data30 === "app") || (data30 === "admin"))){
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write/" + i9,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs75 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i10 = data29.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data29[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6+"/write",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid17 = _errs73 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions/" + i6,schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs64 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/fieldPermissions",schemaPath:"#/oneOf/1/properties/app/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs62 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.contentWords !== undefined){
+let data31 = data4.contentWords;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+validate32.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid22 = true;
+const len7 = data31.length;
+for(let i11=0; i11<len7; i11++){
+let data32 = data31[i11];
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data32 === "string"){
+if(func1(data32) > 100){
+validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func1(data32) < 1){
+validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/contentWords/" + i11,schemaPath:"#/oneOf/1/properties/app/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs79 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/contentWords",schemaPath:"#/oneOf/1/properties/app/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs77 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.choices !== undefined){
+let data33 = data4.choices;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs83 = errors;
+for(const key8 in data33){
+if(!((((((key8 === "unknownAccount") || (key8 === "unsetFields")) || (key8 === "emptyText")) || (key8 === "attributeNames")) || (key8 === "lcicEdition")) || (key8 === "locationMaxBytes"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs83 === errors){
+if(data33.unknownAccount !== undefined){
+let data34 = data33.unknownAccount;
+const _errs84 = errors;
+if(typeof data34 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data34 === "placeholder") || (data34 === "echo"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/unknownAccount",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs84 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.unsetFields !== undefined){
+let data35 = data33.unsetFields;
+const _errs86 = errors;
+if(typeof data35 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data35 === "omit") || (data35 === "default"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/unsetFields",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs86 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.emptyText !== undefined){
+let data36 = data33.emptyText;
+const _errs88 = errors;
+if(typeof data36 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data36 === "store") || (data36 === "unset"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/emptyText",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs88 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.attributeNames !== undefined){
+let data37 = data33.attributeNames;
+const _errs90 = errors;
+if(typeof data37 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data37 === "merge") || (data37 === "replace"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/attributeNames",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs90 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.lcicEdition !== undefined){
+let data38 = data33.lcicEdition;
+const _errs92 = errors;
+if(typeof data38 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data38 === "china") || (data38 === "international"))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/lcicEdition",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs92 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.locationMaxBytes !== undefined){
+let data39 = data33.locationMaxBytes;
+const _errs94 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs94){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 500 || isNaN(data39)){
+validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data39 < 1 || isNaN(data39)){
+validate32.errors = [{instancePath:instancePath+"/app/choices/locationMaxBytes",schemaPath:"#/oneOf/1/properties/app/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs94 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app/choices",schemaPath:"#/oneOf/1/properties/app/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs81 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.region !== undefined){
+let data40 = data4.region;
+const _errs96 = errors;
+if(typeof data40 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data40 === "china") || (data40 === "singapore")) || (data40 === "seoul")) || (data40 === "tokyo")) || (data40 === "frankfurt")) || (data40 === "silicon-valley")) || (data40 === "jakarta"))){
+validate32.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs96 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.limits !== undefined){
+let data41 = data4.limits;
+const _errs98 = errors;
+const _errs99 = errors;
+let valid24 = false;
+let passing0 = null;
+const _errs100 = errors;
+if(typeof data41 !== "string"){
+const err3 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data41 === "real") || (data41 === "off"))){
+const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs100 === errors;
+if(_valid0){
+valid24 = true;
+passing0 = 0;
+}
+const _errs102 = errors;
+if(errors === _errs102){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
+const err5 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs102 === errors;
+if(_valid0 && valid24){
+valid24 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid24 = true;
+passing0 = 1;
+}
+}
+if(!valid24){
+const err7 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate32.errors = vErrors;
+return false;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid5 = _errs98 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/oneOf/1/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "user"){
+const _errs104 = errors;
+if(errors === _errs104){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((((data.type === undefined) && (missing7 = "type")) || ((data.sdkAppId === undefined) && (missing7 = "sdkAppId"))) || ((data.user === undefined) && (missing7 = "user"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs106 = errors;
+for(const key9 in data){
+if(!(((key9 === "type") || (key9 === "sdkAppId")) || (key9 === "user"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs106 === errors){
+if(data.type !== undefined){
+let data42 = data.type;
+const _errs107 = errors;
+if(typeof data42 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("user" !== data42){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
+return false;
+}
+var valid26 = _errs107 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.sdkAppId !== undefined){
+let data43 = data.sdkAppId;
+const _errs109 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs109){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4294967295 || isNaN(data43)){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data43 < 1 || isNaN(data43)){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid26 = _errs109 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.user !== undefined){
+let data44 = data.user;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing8;
+if((((((((data44.userId === undefined) && (missing8 = "userId")) || ((data44.version === undefined) && (missing8 = "version"))) || ((data44.createdAt === undefined) && (missing8 = "createdAt"))) || ((data44.updatedAt === undefined) && (missing8 = "updatedAt"))) || ((data44.fields === undefined) && (missing8 = "fields"))) || ((data44.attributes === undefined) && (missing8 = "attributes"))) || ((data44.tags === undefined) && (missing8 = "tags"))){
+validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs113 = errors;
+for(const key10 in data44){
+if(!(func5.call(schema43.oneOf[2].properties.user.properties, key10))){
+validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs113 === errors){
+if(data44.userId !== undefined){
+let data45 = data44.userId;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+validate32.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs114 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.version !== undefined){
+let data46 = data44.version;
+const _errs116 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate32.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs116){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+validate32.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid27 = _errs116 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.createdAt !== undefined){
+let data47 = data44.createdAt;
+const _errs118 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate32.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid27 = _errs118 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.updatedAt !== undefined){
+let data48 = data44.updatedAt;
+const _errs120 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate32.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid27 = _errs120 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.fields !== undefined){
+let data49 = data44.fields;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+let data50 = data49[key11];
+const _errs125 = errors;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
+validate32.errors = [{instancePath:instancePath+"/user/fields/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema43.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+return false;
+}
+var valid28 = _errs125 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/oneOf/2/properties/user/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs122 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.attributes !== undefined){
+let data51 = data44.attributes;
+const _errs127 = errors;
+if(errors === _errs127){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+const _errs130 = errors;
+if(typeof data51[key12] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/user/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs130 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#/oneOf/2/properties/user/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs127 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.tags !== undefined){
+let data53 = data44.tags;
+const _errs132 = errors;
+if(errors === _errs132){
+if(Array.isArray(data53)){
+var valid30 = true;
+const len8 = data53.length;
+for(let i12=0; i12<len8; i12++){
+const _errs134 = errors;
+if(typeof data53[i12] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/user/tags/" + i12,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs134 === errors;
+if(!valid30){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf/2/properties/user/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs132 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.lcic !== undefined){
+let data55 = data44.lcic;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing9;
+if((data55.originId === undefined) && (missing9 = "originId")){
+validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs138 = errors;
+for(const key13 in data55){
+if(!(key13 === "originId")){
+validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs138 === errors){
+if(data55.originId !== undefined){
+let data56 = data55.originId;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
+validate32.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs136 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.kickedAtSeconds !== undefined){
+let data57 = data44.kickedAtSeconds;
+const _errs141 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate32.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid27 = _errs141 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs111 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "push"){
+const _errs143 = errors;
+if(errors === _errs143){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((((data.type === undefined) && (missing10 = "type")) || ((data.sdkAppId === undefined) && (missing10 = "sdkAppId"))) || ((data.push === undefined) && (missing10 = "push"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs145 = errors;
+for(const key14 in data){
+if(!(((key14 === "type") || (key14 === "sdkAppId")) || (key14 === "push"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs145 === errors){
+if(data.type !== undefined){
+let data58 = data.type;
+const _errs146 = errors;
+if(typeof data58 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("push" !== data58){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
+return false;
+}
+var valid33 = _errs146 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.sdkAppId !== undefined){
+let data59 = data.sdkAppId;
+const _errs148 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs148){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4294967295 || isNaN(data59)){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+validate32.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid33 = _errs148 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.push !== undefined){
+let data60 = data.push;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing11;
+if((((((data60.taskId === undefined) && (missing11 = "taskId")) || ((data60.at === undefined) && (missing11 = "at"))) || ((data60.from === undefined) && (missing11 = "from"))) || ((data60.request === undefined) && (missing11 = "request"))) || ((data60.userIds === undefined) && (missing11 = "userIds"))){
+validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key15 in data60){
+if(!(((((key15 === "taskId") || (key15 === "at")) || (key15 === "from")) || (key15 === "request")) || (key15 === "userIds"))){
+validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data60.taskId !== undefined){
+const _errs153 = errors;
+if(typeof data60.taskId !== "string"){
+validate32.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs153 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data60.at !== undefined){
+let data62 = data60.at;
+const _errs155 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate32.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid34 = _errs155 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data60.from !== undefined){
+const _errs157 = errors;
+if(typeof data60.from !== "string"){
+validate32.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs157 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data60.request !== undefined){
+let data64 = data60.request;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs159 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data60.userIds !== undefined){
+let data65 = data60.userIds;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data65)){
+var valid35 = true;
+const len9 = data65.length;
+for(let i13=0; i13<len9; i13++){
+const _errs164 = errors;
+if(typeof data65[i13] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/push/userIds/" + i13,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs164 === errors;
+if(!valid35){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/oneOf/3/properties/push/properties/userIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid34 = _errs162 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs150 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "end"){
+const _errs166 = errors;
+if(errors === _errs166){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if(((((data.type === undefined) && (missing12 = "type")) || ((data.apps === undefined) && (missing12 = "apps"))) || ((data.users === undefined) && (missing12 = "users"))) || ((data.pushes === undefined) && (missing12 = "pushes"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs168 = errors;
+for(const key16 in data){
+if(!((((key16 === "type") || (key16 === "apps")) || (key16 === "users")) || (key16 === "pushes"))){
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs168 === errors){
+if(data.type !== undefined){
+let data67 = data.type;
+const _errs169 = errors;
+if(typeof data67 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("end" !== data67){
+validate32.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
+return false;
+}
+var valid37 = _errs169 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.apps !== undefined){
+let data68 = data.apps;
+const _errs171 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate32.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs171){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate32.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs171 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.users !== undefined){
+let data69 = data.users;
+const _errs173 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs173){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+validate32.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs173 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.pushes !== undefined){
+let data70 = data.pushes;
+const _errs175 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate32.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs175){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate32.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs175 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const importState = validate33;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.apps !== undefined){
+let data0 = data.apps;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate33.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data1 = data.users;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data2 = data.pushes;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate33.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const resetState = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.apps === undefined) && (missing0 = "apps")) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.apps !== undefined){
+let data0 = data.apps;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate34.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate34.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data1 = data.users;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate34.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate34.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data2 = data.pushes;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate34.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const listSnapshots = validate35;
+const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.snapshots === undefined) && (missing0 = "snapshots")){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.snapshots !== undefined){
+let data0 = data.snapshots;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.name === undefined) && (missing1 = "name")) || ((data1.savedAt === undefined) && (missing1 = "savedAt"))) || ((data1.apps === undefined) && (missing1 = "apps"))) || ((data1.users === undefined) && (missing1 = "users"))) || ((data1.pushes === undefined) && (missing1 = "pushes"))){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/name",schemaPath:"#/properties/snapshots/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.savedAt !== undefined){
+let data3 = data1.savedAt;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/savedAt",schemaPath:"#/properties/snapshots/items/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.apps !== undefined){
+let data4 = data1.apps;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/apps",schemaPath:"#/properties/snapshots/items/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.users !== undefined){
+let data5 = data1.users;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/users",schemaPath:"#/properties/snapshots/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.pushes !== undefined){
+let data6 = data1.pushes;
+const _errs13 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0+"/pushes",schemaPath:"#/properties/snapshots/items/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/snapshots/" + i0,schemaPath:"#/properties/snapshots/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"snapshots":true},"dynamicProps":false,"dynamicItems":false};
+
+const saveSnapshot = validate36;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+let data1 = data.savedAt;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate36.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data2 = data.apps;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data3 = data.users;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate36.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate36.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data4 = data.pushes;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate36.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate36.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const deleteSnapshot = validate37;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+let data1 = data.savedAt;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate37.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data2 = data.apps;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate37.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate37.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data3 = data.users;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate37.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data4 = data.pushes;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate37.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate37.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
+const restoreSnapshot = validate38;
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.savedAt === undefined) && (missing0 = "savedAt"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.pushes === undefined) && (missing0 = "pushes"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.savedAt !== undefined){
+let data1 = data.savedAt;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate38.errors = [{instancePath:instancePath+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data2 = data.apps;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate38.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate38.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data3 = data.users;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate38.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate38.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushes !== undefined){
+let data4 = data.pushes;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate38.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate38.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"name":true,"savedAt":true,"apps":true,"users":true,"pushes":true},"dynamicProps":false,"dynamicItems":false};
+
 /** The control API's answers, by operation. */
-export const controlAnswers: Readonly<Record<"listApps" | "getApp", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
+export const controlAnswers: Readonly<Record<"listApps" | "createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "exportState" | "importState" | "resetState" | "listSnapshots" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
   listApps: createValidator(listApps, "invalid", {}),
-  getApp: createValidator(getApp, "invalid", {"#/properties/admins/items/type":60015,"#/properties/attributeNames/propertyNames/pattern":90033,"#/properties/attributeNames/additionalProperties/minLength":90033,"#/properties/attributeNames/additionalProperties/x-max-bytes":90033}),
+  createApp: createValidator(createApp, "invalid", {}),
+  getApp: createValidator(getApp, "invalid", {}),
+  updateApp: createValidator(updateApp, "invalid", {}),
+  deleteApp: createValidator(deleteApp, "invalid", {}),
+  rotateSecretKey: createValidator(rotateSecretKey, "invalid", {}),
+  rotateTencentCloudKey: createValidator(rotateTencentCloudKey, "invalid", {}),
+  findUsers: createValidator(findUsers, "invalid", {}),
+  seedUsers: createValidator(seedUsers, "invalid", {}),
+  getUser: createValidator(getUser, "invalid", {}),
+  listPushes: createValidator(listPushes, "invalid", {}),
+  applySeed: createValidator(applySeed, "invalid", {}),
+  exportState: createValidator(exportState, "invalid", {}),
+  importState: createValidator(importState, "invalid", {}),
+  resetState: createValidator(resetState, "invalid", {}),
+  listSnapshots: createValidator(listSnapshots, "invalid", {}),
+  saveSnapshot: createValidator(saveSnapshot, "invalid", {}),
+  deleteSnapshot: createValidator(deleteSnapshot, "invalid", {}),
+  restoreSnapshot: createValidator(restoreSnapshot, "invalid", {}),
 }

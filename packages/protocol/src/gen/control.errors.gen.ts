@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/control-errors.yaml, SHA-256 470eb449ef3d5276231518bc03fb9026ec78f219cca8241c8a19a7f91225afd1
+ * Source: specs/shared/control-errors.yaml, SHA-256 581bf64a55934f9b9dc073901915d7fd699f55e6e16750388061cbbcbc9f4b5d
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const controlErrors = {
@@ -14,4 +14,14 @@ export const controlErrors = {
   "not-json": {"meaning":"The request's body is not JSON in UTF-8.","hint":"Check the text with a JSON parser.","status":400,"retryable":false},
   "invalid": {"meaning":"The request breaks the control API's contract.","hint":"Compare it with specs/control/openapi.yaml.","status":400,"retryable":false},
   "app-not-found": {"meaning":"There is no app with this SDKAppID.","hint":"List the apps, or create it.","status":404,"retryable":false},
+  "app-exists": {"meaning":"There is an app with this SDKAppID already.","hint":"Change that one, delete it, or choose another SDKAppID.","status":409,"retryable":false},
+  "setting-refused": {"meaning":"A setting of the app cannot be what it is said to be.","hint":"Mend what is named; nothing was changed.","status":400,"retryable":false},
+  "user-not-found": {"meaning":"There is no such user in this app.","hint":"Check the UserID's spelling, which is case-sensitive, and the SDKAppID.","status":404,"retryable":false},
+  "broken-line": {"meaning":"A line of the request is not what it must be.","hint":"Mend the line that is named, and send everything again.","status":400,"retryable":false},
+  "seed-refused": {"meaning":"The seed contradicts itself, an app's settings, or what is there.","hint":"Mend what is named; nothing was written.","status":400,"retryable":false},
+  "no-seed": {"meaning":"The service knows no seed to go back to.","hint":"Start it with a seed, or restore a snapshot.","status":409,"retryable":false},
+  "state-version": {"meaning":"The export has a version of the format that this release does not know.","hint":"Import it with the release that made it, or a newer one.","status":400,"retryable":false},
+  "state-incomplete": {"meaning":"The export has no end, or not as much as its end says.","hint":"It broke off on its way; export once more. Nothing was changed.","status":400,"retryable":false},
+  "snapshot-not-found": {"meaning":"There is no snapshot of this name.","hint":"List the snapshots.","status":404,"retryable":false},
+  "too-many-snapshots": {"meaning":"There are as many snapshots as the service keeps.","hint":"Delete one, or save under the name of one.","status":409,"retryable":false},
 } as const

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 55f3c15154b4457b694c58e3038e57d045e2539d528b26fb0ccc0d903e66ed22
+ * Source: specs/control/openapi.yaml, SHA-256 c18afeb7675304bd9760bd19458370ce39ffe6a8d96fc589b9734042501d33ef
  */
 export interface paths {
     "/control/v1/apps": {
@@ -14,7 +14,11 @@ export interface paths {
         /** List the apps, without their secrets. */
         get: operations["listApps"];
         put?: never;
-        post?: never;
+        /**
+         * Create an app, with users if you like.
+         * @description What is left out has its default; the SDKAppID and secrets are made at random.
+         */
+        post: operations["createApp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32,6 +36,234 @@ export interface paths {
         get: operations["getApp"];
         put?: never;
         post?: never;
+        /** Delete an app with all its users and pushes. */
+        delete: operations["deleteApp"];
+        options?: never;
+        head?: never;
+        /**
+         * Change settings of an app.
+         * @description A merge patch (RFC 7396): what is not named stays, null brings a setting's default back, lists are replaced as a whole. The next call of the app meets the new settings.
+         */
+        patch: operations["updateApp"];
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/secret-key/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an app a new secret key.
+         * @description UserSigs of the old key are refused from the next call on.
+         */
+        post: operations["rotateSecretKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/tencent-cloud-key/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an app's account a new TencentCloud key.
+         * @description Apps that share a key belong to one account, so all of them get the new one. Signatures of the old key are refused from the next call on.
+         */
+        post: operations["rotateTencentCloudKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page through an app's users, or search them.
+         * @description Users who meet every condition that is given, in the order of creation.
+         */
+        get: operations["findUsers"];
+        put?: never;
+        /**
+         * Write users in bulk, one a line.
+         * @description Each line is a SeedUser; a user who exists is replaced. 1,000 lines at a time are written as one step. A broken line is refused with its number, and no line of its step is written; the steps before it are.
+         */
+        post: operations["seedUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all that is known of a user. */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page through an app's pushes.
+         * @description How many are kept is the store's option.
+         */
+        get: operations["listPushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a seed's apps and users over what is there.
+         * @description Of an app that exists, what the seed leaves out stays, secrets above all. Everything is checked before anything is written.
+         */
+        post: operations["applySeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export everything, one piece a line.
+         * @description Apps with their secrets, users, pushes: as they were at the moment of the call.
+         */
+        get: operations["exportState"];
+        /**
+         * Replace everything by an export.
+         * @description Exports of older versions are brought up to date. An import that breaks off, or has a broken line, changes nothing.
+         */
+        put: operations["importState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/state/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace everything by the seed that the service was started with.
+         * @description Secrets that the seed leaves to chance stay as they are.
+         */
+        post: operations["resetState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the snapshots. */
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep everything as it is now, under a name.
+         * @description A snapshot of that name is replaced. Snapshots survive imports and resets.
+         */
+        put: operations["saveSnapshot"];
+        post?: never;
+        /** Delete a snapshot. */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make everything what it was when the snapshot was saved.
+         * @description The snapshot stays. Whoever follows changes is told to read everything again.
+         */
+        post: operations["restoreSnapshot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -207,6 +439,7 @@ export interface components {
             read?: components["schemas"]["Permission"];
             write?: components["schemas"]["Permission"];
         };
+        FieldPermissions: components["schemas"]["FieldPermission"][];
         /** @description A text with one of these, in whatever case, is refused as sensitive. */
         ContentWords: string[];
         /** @description Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md). */
@@ -260,21 +493,178 @@ export interface components {
             pushEnabled: boolean;
             /** @description Whether account_delete works. */
             deletionEnabled: boolean;
-            fieldPermissions: components["schemas"]["FieldPermission"][];
+            fieldPermissions: components["schemas"]["FieldPermissions"];
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
             region?: components["schemas"]["Region"];
+            limits?: components["schemas"]["Limits"];
         };
+        /** @description Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor. */
+        Limits: ("real" | "off") | number;
         /** @description An app without its secrets. */
-        AppSummary: {
+        AppSettings: {
             sdkAppId: components["schemas"]["SdkAppId"];
             name: string;
             admins: string[];
             /** @description The TencentCloud key's id; apps that share it belong to one account. */
             secretId: string;
+            customFields: components["schemas"]["CustomFields"];
+            attributeNames: components["schemas"]["AttrNames"];
+            pushEnabled: boolean;
+            deletionEnabled: boolean;
+            fieldPermissions: components["schemas"]["FieldPermissions"];
+            contentWords: components["schemas"]["ContentWords"];
+            choices: components["schemas"]["Choices"];
+            limits?: components["schemas"]["Limits"];
         };
         AppList: {
-            apps: components["schemas"]["AppSummary"][];
+            apps: components["schemas"]["AppSettings"][];
+        };
+        /** @description Settings to change. null brings a setting's default back; within an object it takes a name away. */
+        AppPatch: {
+            name?: string | null;
+            admins?: string[] | null;
+            customFields?: components["schemas"]["CustomFieldDeclaration"][] | null;
+            /** @description Names by number; numbers that are not named keep their names. */
+            attributeNames?: {
+                [key: string]: string | null;
+            } | null;
+            pushEnabled?: boolean | null;
+            deletionEnabled?: boolean | null;
+            fieldPermissions?: components["schemas"]["FieldPermission"][] | null;
+            contentWords?: string[] | null;
+            /** @description Choices by name; those that are not named stay. */
+            choices?: {
+                [key: string]: string | number | null;
+            } | null;
+            /** @description null brings the service's own limits back. */
+            limits?: string | number | null;
+        };
+        DeletedApp: {
+            sdkAppId: components["schemas"]["SdkAppId"];
+            /** @description How many users the app had. */
+            users: number;
+        };
+        /** @description All that is known of a user, whatever API wrote it. */
+        UserRecord: {
+            userId: string;
+            /** @description 1 when created, one more with every change. */
+            version: number;
+            /** @description Milliseconds since the epoch. */
+            createdAt: number;
+            /** @description Milliseconds since the epoch. */
+            updatedAt: number;
+            /** @description Profile fields by tag, standard and custom. */
+            fields: {
+                [key: string]: string | number;
+            };
+            /** @description Push attributes by name. */
+            attributes: {
+                [key: string]: string;
+            };
+            tags: string[];
+            /** @description Present when the user is registered with LCIC. */
+            lcic?: {
+                originId: string;
+            };
+            /** @description Unix seconds of the last kick: UserSigs made in this second or earlier are invalid. */
+            kickedAtSeconds?: number;
+        };
+        UserPage: {
+            users: components["schemas"]["UserRecord"][];
+            /** @description How many users there are in all pages. */
+            total: number;
+        };
+        Push: {
+            taskId: string;
+            /** @description Milliseconds since the epoch. */
+            at: number;
+            /** @description The sender. */
+            from: string;
+            /** @description The request of im_push. */
+            request: {
+                [key: string]: unknown;
+            };
+            /** @description The users it reached. */
+            userIds: string[];
+        };
+        PushPage: {
+            pushes: components["schemas"]["Push"][];
+        };
+        SeededUsers: {
+            users: number;
+        };
+        SeededApps: {
+            apps: components["schemas"]["AppSettings"][];
+            users: number;
+        };
+        StateCounts: {
+            apps: number;
+            users: number;
+            pushes: number;
+        };
+        /** @description The first line of an export. */
+        StateHeader: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "portrait-state";
+            /** @description Of the format. */
+            version: number;
+            /** @description Milliseconds since the epoch. */
+            exportedAt: number;
+        };
+        StateApp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "app";
+            app: components["schemas"]["App"];
+        };
+        StateUser: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user";
+            sdkAppId: components["schemas"]["SdkAppId"];
+            user: components["schemas"]["UserRecord"];
+        };
+        StatePush: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "push";
+            sdkAppId: components["schemas"]["SdkAppId"];
+            push: components["schemas"]["Push"];
+        };
+        /** @description The last line of an export. Without it an export has broken off. */
+        StateEnd: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "end";
+            apps: number;
+            users: number;
+            pushes: number;
+        };
+        /** @description One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end. */
+        StateLine: components["schemas"]["StateHeader"] | components["schemas"]["StateApp"] | components["schemas"]["StateUser"] | components["schemas"]["StatePush"] | components["schemas"]["StateEnd"];
+        SnapshotName: string;
+        Snapshot: {
+            name: components["schemas"]["SnapshotName"];
+            /** @description Milliseconds since the epoch. */
+            savedAt: number;
+            apps: number;
+            users: number;
+            pushes: number;
+        };
+        SnapshotList: {
+            snapshots: components["schemas"]["Snapshot"][];
         };
         SeedUser: {
             userId: components["schemas"]["NewAccount"];
@@ -299,10 +689,11 @@ export interface components {
             attributeNames?: components["schemas"]["AttrNames"];
             pushEnabled?: boolean;
             deletionEnabled?: boolean;
-            fieldPermissions?: components["schemas"]["FieldPermission"][];
+            fieldPermissions?: components["schemas"]["FieldPermissions"];
             contentWords?: components["schemas"]["ContentWords"];
             choices?: components["schemas"]["Choices"];
             region?: components["schemas"]["Region"];
+            limits?: components["schemas"]["Limits"];
             users?: components["schemas"]["SeedUser"][];
         };
         Seed: {
@@ -310,56 +701,14 @@ export interface components {
             version: 1;
             apps: components["schemas"]["SeedApp"][];
         };
-        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
-        NewAccount: string;
         /** @description The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27). */
         CustomKey: string;
         /** @description Names by number, "0" to "9". */
         AttrNames: {
             [key: string]: string;
         };
-        /** @description Milliseconds since the epoch, up to the end of the year 9999. */
-        Moment: number;
-        /** @description Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs. */
-        FaultMatch: {
-            /** @enum {string} */
-            api?: "chat" | "lcic" | "web";
-            /** @description As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
-            operation?: string;
-            /** @description The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed. */
-            app?: number;
-            /** @description A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth. */
-            user?: string;
-        };
-        FaultLatency: {
-            /** @description How long to wait before the answer. */
-            ms: number;
-            /** @description With it the wait is anything from `ms` to this, all equally likely. */
-            upToMs?: number;
-        };
-        /** @description What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none. */
-        FaultEffect: {
-            /** @description A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC. */
-            code?: number | string;
-            http?: {
-                status: number;
-                /** @description Empty by default. */
-                body?: string;
-                /** @description text/plain by default. */
-                contentType?: string;
-            };
-            /**
-             * @description The connection is closed without an answer.
-             * @constant
-             */
-            drop?: true;
-            latency?: components["schemas"]["FaultLatency"];
-        };
-        Excerpt: {
-            text: string;
-            /** @description Whether nothing was cut off. */
-            isWhole: boolean;
-        };
+        /** @description Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4). */
+        NewAccount: string;
         /** @description Nickname. */
         Nick: string;
         /**
@@ -418,6 +767,48 @@ export interface components {
         Attrs: {
             [key: string]: string;
         };
+        /** @description Milliseconds since the epoch, up to the end of the year 9999. */
+        Moment: number;
+        /** @description Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs. */
+        FaultMatch: {
+            /** @enum {string} */
+            api?: "chat" | "lcic" | "web";
+            /** @description As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+            operation?: string;
+            /** @description The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed. */
+            app?: number;
+            /** @description A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth. */
+            user?: string;
+        };
+        FaultLatency: {
+            /** @description How long to wait before the answer. */
+            ms: number;
+            /** @description With it the wait is anything from `ms` to this, all equally likely. */
+            upToMs?: number;
+        };
+        /** @description What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none. */
+        FaultEffect: {
+            /** @description A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC. */
+            code?: number | string;
+            http?: {
+                status: number;
+                /** @description Empty by default. */
+                body?: string;
+                /** @description text/plain by default. */
+                contentType?: string;
+            };
+            /**
+             * @description The connection is closed without an answer.
+             * @constant
+             */
+            drop?: true;
+            latency?: components["schemas"]["FaultLatency"];
+        };
+        Excerpt: {
+            text: string;
+            /** @description Whether nothing was cut off. */
+            isWhole: boolean;
+        };
     };
     responses: {
         /** @description The call failed. */
@@ -432,6 +823,26 @@ export interface components {
     };
     parameters: {
         SdkAppId: components["schemas"]["SdkAppId"];
+        UserId: string;
+        SnapshotName: components["schemas"]["SnapshotName"];
+        /** @description How the UserID begins. */
+        IdPrefix: components["schemas"]["NewAccount"];
+        /** @description The whole nickname. */
+        Nick: string;
+        /** @description The name of a push attribute that the user has. */
+        Attribute: string;
+        /** @description The value that `attribute` has. */
+        Value: string;
+        /** @description A tag that the user has. */
+        Tag: string;
+        /** @description The origin id at LCIC. */
+        OriginId: string;
+        /** @description Only users who are registered with LCIC. */
+        IsLcic: true;
+        /** @description How many to leave out; none by default. */
+        Offset: number;
+        /** @description How many to answer at most; 20 by default. */
+        Limit: number;
     };
     requestBodies: never;
     headers: never;
@@ -460,6 +871,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    createApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedApp"];
+            };
+        };
+        responses: {
+            /** @description The app, secrets included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getApp: {
         parameters: {
             query?: never;
@@ -478,6 +914,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedApp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppPatch"];
+            };
+        };
+        responses: {
+            /** @description The app without its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rotateSecretKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app with its new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rotateTencentCloudKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app with its new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findUsers: {
+        parameters: {
+            query?: {
+                /** @description How the UserID begins. */
+                idPrefix?: components["parameters"]["IdPrefix"];
+                /** @description The whole nickname. */
+                nick?: components["parameters"]["Nick"];
+                /** @description The name of a push attribute that the user has. */
+                attribute?: components["parameters"]["Attribute"];
+                /** @description The value that `attribute` has. */
+                value?: components["parameters"]["Value"];
+                /** @description A tag that the user has. */
+                tag?: components["parameters"]["Tag"];
+                /** @description The origin id at LCIC. */
+                originId?: components["parameters"]["OriginId"];
+                /** @description Only users who are registered with LCIC. */
+                isLcic?: components["parameters"]["IsLcic"];
+                /** @description How many to leave out; none by default. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to answer at most; 20 by default. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seedUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["SeedUser"];
+            };
+        };
+        responses: {
+            /** @description How many users were written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeededUsers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPushes: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out; none by default. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to answer at most; 20 by default. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pushes, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applySeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seed"];
+            };
+        };
+        responses: {
+            /** @description What was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeededApps"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first line names the format and its version, the last one counts what came before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["StateLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["StateLine"];
+            };
+        };
+        responses: {
+            /** @description What there is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot that is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
                 };
             };
             default: components["responses"]["Problem"];

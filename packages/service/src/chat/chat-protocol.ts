@@ -35,7 +35,7 @@ export async function handleChat(
       throw new Fault(60009, `There is no command ${request.path}.`, facts)
     }
     const { app, identifier } = await authenticateChat(request, context, trace)
-    requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     const body = await readBody(request, operation)
     const actor = { caller: identifier, ...originOf('RESTAPI', request) }
     const result = await run(operation.id, body, { ...context, app, caller: identifier, actor })

@@ -11,8 +11,10 @@ import { controlCorsHeaders, controlPreflightHeaders, requireOrigin } from './co
 import { controlProblem } from './control-problem.ts'
 import type { ControlContext, ControlInput, ControlOperationId, ControlResult } from './control-rule.ts'
 import { controlRules } from './control-rules.ts'
-import { findControl, methodsAt } from './find-control.ts'
+import { type FoundControl, findControl, methodsAt } from './find-control.ts'
+import { readLines } from './read-lines.ts'
 import { readParameters } from './read-parameters.ts'
+import { writeLines } from './write-lines.ts'
 
 /** Answers a call of the control API: origin, token, path, validation, rule, problem. */
 export async function handleControl(
@@ -38,10 +40,8 @@ async function answer(request: ServiceRequest, context: ControlContext, trace: T
     requireToken(request, context.control)
     const found = findControl(request.method, request.path)
     trace.operation = found.id
-    const parameters = readParameters(found, request.query)
-    const result = await run(found.id, { ...(await readBody(request, found.id)), ...parameters }, context)
-    const headers = controlSettings.answerHeaders
-    return { status: 200, headers, body: JSON.stringify(result), operation: { api: 'control', id: found.id } }
+    const input = await readInput(request, found)
+    return respond(found.id, await run(found.id, input, request, context))
   } catch (error) {
     trace.refusal = error
     if (!(error instanceof ControlFault)) throw error
@@ -55,28 +55,48 @@ function headersOf({ code }: ControlFault, { path }: ServiceRequest): Readonly<R
   return code === 'method-not-allowed' ? { allow: methodsAt(path).join(', ') } : {}
 }
 
-async function readBody(request: ServiceRequest, id: ControlOperationId): Promise<object> {
-  const { takes }: { readonly takes: string } = controlOperations[id]
-  if (takes !== 'json') return {}
-  const { maxBodyBytes } = controlSettings
-  const body = await request.readBody(maxBodyBytes)
-  if (body === undefined) throw new ControlFault('body-too-large', `It has more than ${maxBodyBytes} bytes.`)
-  const value = parseJson(body)
-  if (value === undefined) throw new ControlFault('not-json')
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ControlFault('invalid', 'The body must be a JSON object.')
-  return value
+function respond(id: ControlOperationId, result: object): ServiceResponse {
+  const operation = { api: 'control', id } as const
+  if (isAsyncIterable(result))
+    return { status: 200, headers: controlSettings.linesHeaders, body: writeLines(result), operation }
+  return { status: 200, headers: controlSettings.answerHeaders, body: JSON.stringify(result), operation }
 }
 
-function run<Id extends ControlOperationId>(
+/** What path, query and a body of JSON say, as one object. */
+async function readInput(request: ServiceRequest, found: FoundControl): Promise<object> {
+  const parameters = readParameters(found, request.query)
+  if (takes(found.id) !== 'json') return parameters
+  const { maxBodyBytes } = controlSettings
+  const bytes = await request.readBody(maxBodyBytes)
+  if (bytes === undefined) throw new ControlFault('body-too-large', `It has more than ${maxBodyBytes} bytes.`)
+  const body = parseJson(bytes)
+  if (body === undefined) throw new ControlFault('not-json')
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new ControlFault('invalid', 'The body must be a JSON object.')
+  const twice = Object.keys(parameters).find((name) => Object.hasOwn(body, name))
+  if (twice !== undefined) throw new ControlFault('invalid', `${twice} belongs into the URL alone.`)
+  return { ...body, ...parameters }
+}
+
+async function run<Id extends ControlOperationId>(
   id: Id,
   input: object,
+  request: ServiceRequest,
   context: ControlContext,
 ): Promise<ControlResult<Id>> {
   const violation = isValidated(id) ? controlRequests[id](input) : undefined
   if (violation !== undefined) throw new ControlFault(violation.code, violation.message)
+  const whole = takes(id) === 'lines' ? { ...input, lines: readLines(request) } : input
   // The validator has just said so.
-  return controlRules[id](input as ControlInput<Id>, context)
+  return controlRules[id](whole as ControlInput<Id>, context)
+}
+
+function takes(id: ControlOperationId): string {
+  return controlOperations[id].takes
+}
+
+function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in value
 }
 
 function isValidated(id: ControlOperationId): id is keyof typeof controlRequests {

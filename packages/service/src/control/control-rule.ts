@@ -9,23 +9,29 @@ export interface ControlContext extends RuleContext {
   readonly control: ControlOptions
 }
 
-/** One line of a request, and its number from 1. */
-export interface NumberedLine<Line> {
+/** The JSON of one line of a request, and the line's number from 1. */
+export interface NumberedLine {
   readonly number: number
-  readonly value: Line
+  readonly value: unknown
 }
 
-type LineOf<Lines> = Lines extends AsyncIterable<infer Line> ? Line : never
-
-/** What an operation takes; lines are read while the rule runs, and are numbered for its refusals. */
+/** What an operation takes; lines are read, and checked by `requireLine`, while the rule runs. */
 export type ControlInput<Id extends ControlOperationId> = ControlOperations[Id]['input'] extends infer Input
-  ? Input extends { lines: infer Lines }
-    ? Omit<Input, 'lines'> & { readonly lines: AsyncIterable<NumberedLine<LineOf<Lines>>> }
+  ? Input extends { lines: unknown }
+    ? Omit<Input, 'lines'> & { readonly lines: AsyncIterable<NumberedLine> }
     : Input
   : never
 
 /** What an operation answers. */
-export type ControlResult<Id extends ControlOperationId> = ControlOperations[Id]['output']
+export type ControlResult<Id extends ControlOperationId> = DeepReadonly<ControlOperations[Id]['output']>
+
+/** Records and configurations are immutable values, also in answers. */
+type DeepReadonly<Value> =
+  Value extends AsyncIterable<infer Line>
+    ? AsyncIterable<DeepReadonly<Line>>
+    : Value extends object
+      ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+      : Value
 
 /** One operation: from validated input to a result, or a ControlFault. */
 export type ControlRule<Id extends ControlOperationId> = (

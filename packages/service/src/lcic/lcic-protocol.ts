@@ -1,4 +1,4 @@
-import { lcicOperations, lcicSettings } from '@portrait/protocol'
+import { type App, lcicOperations, lcicSettings } from '@portrait/protocol'
 import { lcicRequests } from '@portrait/protocol/requests'
 import type { Tc3Verifier } from '@portrait/signing'
 import { originOf } from '../actor.ts'
@@ -52,7 +52,7 @@ export async function handleLcic(
       throw new Fault('InvalidAction', `${lcicSettings.tcService} has no action ${JSON.stringify(action)}.`, facts)
     }
     operation = { api: 'lcic', id: action }
-    requireFrequency(action, secretId, context.frequency)
+    requireFrequency(action, secretId, apps, context.frequency)
     const origin = originOf('RESTAPI', request)
     const result = await run(action, readInput(call, action), { ...context, apps, edition, origin })
     return { ...lcicSuccess(result, RequestId), operation }
@@ -63,13 +63,23 @@ export async function handleLcic(
   }
 }
 
-function requireFrequency(action: LcicOperationId, secretId: string, frequency: FrequencyCounter): void {
+function requireFrequency(
+  action: LcicOperationId,
+  secretId: string,
+  apps: readonly App[],
+  frequency: FrequencyCounter,
+): void {
   const { rateLimit } = lcicOperations[action]
-  const { allowed, count, calls } = frequency.count(`lcic/${secretId}/${action}`, rateLimit)
+  const { allowed, count, calls } = frequency.count(`lcic/${secretId}/${action}`, rateLimit, limitsOf(apps))
   // Clients parse the two phrases with the numbers.
   const detail = `The number of calls in this second equals to \`${count}\`, above the frequency limit \`${calls}\`.`
   if (!allowed)
     throw new Fault(rateLimit.error, detail, { kind: 'frequency', count, calls, seconds: rateLimit.seconds })
+}
+
+/** The account is limited as a whole: by the first of its apps that has limits of its own. */
+function limitsOf(apps: readonly App[]): App['limits'] {
+  return apps.find(({ limits }) => limits !== undefined)?.limits
 }
 
 function readInput(call: LcicCall, action: LcicOperationId): unknown {

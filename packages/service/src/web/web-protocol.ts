@@ -45,7 +45,7 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
   trace.operation = operation.id
   try {
     const { app, userId } = await authenticateWeb(request, context, trace)
-    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit)
+    requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined

@@ -1,0 +1,22 @@
+import type { App } from '@portrait/protocol'
+import type { ControlResult } from './control-rule.ts'
+
+/** An app without its secrets; each setting is named, so that a new secret does not slip out. */
+export function appSettings(app: App): ControlResult<'updateApp'> {
+  const { sdkAppId, name, admins, customFields, attributeNames, pushEnabled, deletionEnabled } = app
+  const { fieldPermissions, contentWords, choices, limits, tencentCloud } = app
+  return {
+    sdkAppId,
+    name,
+    admins,
+    secretId: tencentCloud.secretId,
+    customFields,
+    attributeNames,
+    pushEnabled,
+    deletionEnabled,
+    fieldPermissions,
+    contentWords,
+    choices,
+    ...(limits !== undefined && { limits }),
+  }
+}
