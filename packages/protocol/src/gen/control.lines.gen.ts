@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 c18afeb7675304bd9760bd19458370ce39ffe6a8d96fc589b9734042501d33ef
+ * Source: specs/control/openapi.yaml, SHA-256 154cc0d031685312a9af92a5397ab917054f562cf1aa3b887637de9075682cae
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

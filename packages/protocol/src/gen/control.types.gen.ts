@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 c18afeb7675304bd9760bd19458370ce39ffe6a8d96fc589b9734042501d33ef
+ * Source: specs/control/openapi.yaml, SHA-256 154cc0d031685312a9af92a5397ab917054f562cf1aa3b887637de9075682cae
  */
 export interface paths {
     "/control/v1/apps": {
@@ -270,12 +270,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the service's clock. */
+        get: operations["readClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock, now or at a moment.
+         * @description Signatures, frequency windows, pushes and the times of changes follow it at once. Time may jump, backwards too.
+         */
+        post: operations["freezeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock on, frozen or running.
+         * @description A frozen clock stays frozen, a running one runs on from there.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the machine's clock.
+         * @description What was frozen runs again, and every offset is forgotten. Time may jump back.
+         */
+        post: operations["releaseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fault rules and how often each struck. */
+        get: operations["listFaults"];
+        /**
+         * Replace all fault rules.
+         * @description The first rule that strikes a request decides; rules before it that match without striking, by `after`, `times` or `probability`, let it go on to the next. Counts and random numbers start over.
+         */
+        put: operations["setFaults"];
+        /** Add a fault rule after the others. */
+        post: operations["addFault"];
+        /** Remove all fault rules. */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page through the requests of late, newest first.
+         * @description Secrets are taken out. Each request that was refused, or is surprising, has a diagnosis. To go on, give `before` the last id of the page.
+         */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        /** Forget all requests. */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/journal/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch requests as they come.
+         * @description From now on, or from the entry after `after`. Who reads more slowly than the journal forgets misses entries: their ids have gaps then.
+         */
+        get: operations["followJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ClockState: {
-            /** @description What the service takes for now */
+            /** @description What the service takes for now, in milliseconds since the epoch. */
             nowMs: number;
             isFrozen: boolean;
             /** @description How far it is ahead of the machine's clock in milliseconds; negative when behind. */
@@ -286,7 +427,7 @@ export interface components {
             atMs?: components["schemas"]["Moment"];
         };
         ClockAdvance: {
-            /** @description How far to move on in milliseconds. To go back */
+            /** @description How far to move on in milliseconds. To go back, freeze at a moment. */
             ms: components["schemas"]["Moment"];
         };
         FaultRule: {
@@ -311,10 +452,16 @@ export interface components {
             /** @description How many of them it struck. */
             struck: number;
         };
+        FaultRuleList: {
+            rules: components["schemas"]["FaultRules"];
+        };
+        FaultList: {
+            faults: components["schemas"]["FaultState"][];
+        };
         /** @description Why a request was refused or is surprising. It has no secrets and no signatures in it. */
         Diagnosis: {
             cause: components["schemas"]["DiagnosisCause"];
-            /** @description What failed */
+            /** @description What failed, in a sentence. */
             summary: string;
             /** @description The facts, by name; which ones there are depends on the cause. */
             details: {
@@ -372,9 +519,9 @@ export interface components {
         JournalEntry: {
             /** @description Grows by one with every request. */
             id: number;
-            /** @description When the request came */
+            /** @description When the request came, by the service's clock, in milliseconds since the epoch. */
             atMs: number;
-            /** @description How long it took */
+            /** @description How long it took, in real time. */
             durationMs: number;
             /** @enum {string} */
             api: "chat" | "control" | "lcic" | "web";
@@ -382,7 +529,7 @@ export interface components {
             operation?: string;
             /** @description The SDKAppID; absent when no app was found. */
             app?: number;
-            /** @description Who called */
+            /** @description Who called, as the request says. */
             user?: string;
             method: string;
             path: string;
@@ -401,6 +548,14 @@ export interface components {
             /** @description The id of the fault rule that struck. */
             fault?: string;
             diagnosis?: components["schemas"]["Diagnosis"];
+        };
+        JournalPage: {
+            /** @description Newest first. */
+            entries: components["schemas"]["JournalEntry"][];
+            /** @description Of all that is kept; 0 before the first request. */
+            newestId: number;
+            /** @description Of all that is kept; one more than the newest when nothing is. */
+            oldestId: number;
         };
         /**
          * @description The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41).
@@ -516,6 +671,7 @@ export interface components {
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
             limits?: components["schemas"]["Limits"];
+            region?: components["schemas"]["Region"];
         };
         AppList: {
             apps: components["schemas"]["AppSettings"][];
@@ -539,6 +695,7 @@ export interface components {
             } | null;
             /** @description null brings the service's own limits back. */
             limits?: string | number | null;
+            region?: string | null;
         };
         DeletedApp: {
             sdkAppId: components["schemas"]["SdkAppId"];
@@ -822,6 +979,20 @@ export interface components {
         };
     };
     parameters: {
+        /** @description How many entries at most; 100 by default. */
+        JournalLimit: number;
+        /** @description Only entries with a smaller id. */
+        Before: number;
+        /** @description Only entries with a greater id. */
+        After: number;
+        /** @description Only requests with a diagnosis. */
+        Failed: boolean;
+        /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+        Operation: string;
+        /** @description Only calls of the app with this SDKAppID. */
+        App: components["schemas"]["SdkAppId"];
+        /** @description Only calls by this user, or that name them. */
+        User: string;
         SdkAppId: components["schemas"]["SdkAppId"];
         UserId: string;
         SnapshotName: components["schemas"]["SnapshotName"];
@@ -1313,6 +1484,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    freezeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockFreeze"];
+            };
+        };
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules, in the order in which they are tried. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRuleList"];
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRule"];
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules that are left, which are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                /** @description How many entries at most; 100 by default. */
+                limit?: components["parameters"]["JournalLimit"];
+                /** @description Only entries with a smaller id. */
+                before?: components["parameters"]["Before"];
+                /** @description Only entries with a greater id. */
+                after?: components["parameters"]["After"];
+                /** @description Only requests with a diagnosis. */
+                failed?: components["parameters"]["Failed"];
+                /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only calls of the app with this SDKAppID. */
+                app?: components["parameters"]["App"];
+                /** @description Only calls by this user, or that name them. */
+                user?: components["parameters"]["User"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty page; ids go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followJournal: {
+        parameters: {
+            query?: {
+                /** @description Only entries with a greater id. */
+                after?: components["parameters"]["After"];
+                /** @description Only requests with a diagnosis. */
+                failed?: components["parameters"]["Failed"];
+                /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only calls of the app with this SDKAppID. */
+                app?: components["parameters"]["App"];
+                /** @description Only calls by this user, or that name them. */
+                user?: components["parameters"]["User"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry a line, oldest first, for as long as somebody reads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["JournalEntry"];
                 };
             };
             default: components["responses"]["Problem"];

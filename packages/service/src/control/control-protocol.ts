@@ -1,6 +1,5 @@
 import { controlOperations, controlSettings } from '@portrait/protocol'
 import { controlRequests } from '@portrait/protocol/requests'
-import type { RuleContext } from '../context.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { parseJson } from '../parse-json.ts'
 import type { Trace } from '../trace.ts'
@@ -15,11 +14,12 @@ import { type FoundControl, findControl, methodsAt } from './find-control.ts'
 import { readLines } from './read-lines.ts'
 import { readParameters } from './read-parameters.ts'
 import { writeLines } from './write-lines.ts'
+import { writeLiveLines } from './write-live-lines.ts'
 
 /** Answers a call of the control API: origin, token, path, validation, rule, problem. */
 export async function handleControl(
   request: ServiceRequest,
-  context: RuleContext & { readonly control: ControlOptions | undefined },
+  context: Omit<ControlContext, 'control'> & { readonly control: ControlOptions | undefined },
   trace: Trace,
 ): Promise<ServiceResponse> {
   const { control } = context
@@ -57,8 +57,10 @@ function headersOf({ code }: ControlFault, { path }: ServiceRequest): Readonly<R
 
 function respond(id: ControlOperationId, result: object): ServiceResponse {
   const operation = { api: 'control', id } as const
-  if (isAsyncIterable(result))
-    return { status: 200, headers: controlSettings.linesHeaders, body: writeLines(result), operation }
+  if (isAsyncIterable(result)) {
+    const body = isLive(id) ? writeLiveLines(result) : writeLines(result)
+    return { status: 200, headers: controlSettings.linesHeaders, body, operation }
+  }
   return { status: 200, headers: controlSettings.answerHeaders, body: JSON.stringify(result), operation }
 }
 
@@ -89,6 +91,10 @@ async function run<Id extends ControlOperationId>(
   const whole = takes(id) === 'lines' ? { ...input, lines: readLines(request) } : input
   // The validator has just said so.
   return controlRules[id](whole as ControlInput<Id>, context)
+}
+
+function isLive(id: ControlOperationId): boolean {
+  return 'live' in controlOperations[id]
 }
 
 function takes(id: ControlOperationId): string {
