@@ -67,7 +67,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     'control.documents',
     [control],
     versions.validators,
-    emitDocumentValidators(control, ['App', 'Seed', 'SeedApp']),
+    emitDocumentValidators(control, ['App', 'Seed', 'SeedApp', 'FaultRules']),
   )
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))

@@ -1,9 +1,15 @@
 export type { AnswerValidators } from './check-answer.ts'
 export { type Clock, systemClock } from './clock.ts'
 export type { ControlOptions } from './control/control-options.ts'
+export { type ClockState, type ControlledClock, createControlledClock } from './controlled-clock.ts'
 export { createApp } from './create-app.ts'
+export { ConnectionDroppedError } from './faults/connection-dropped-error.ts'
+export { FaultRuleError } from './faults/fault-rule-error.ts'
+export type { FaultState, Faults } from './faults/faults.ts'
 export type { Limits } from './frequency.ts'
 export { createIds, type FillRandom, type Ids } from './ids.ts'
+export type { Journal, JournalOptions, JournalPage } from './journal/journal.ts'
+export type { JournalFilter, JournalQuery } from './journal/journal-query.ts'
 export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts'
 export { headerOf, type ServiceRequest, type ServiceResponse } from './message.ts'
 export { planWrites, type UserWrite } from './plan-writes.ts'
@@ -41,5 +47,7 @@ export {
   type UserQuery,
   type UserRecord,
 } from './store.ts'
+export type { Timers } from './timers.ts'
+export { type FailingOperation, vendorFailure } from './vendor-failure.ts'
 export { createWatchers, type Watchers } from './watchers.ts'
 export type { AllowedOrigins } from './web/cors.ts'

@@ -5,9 +5,12 @@ import { parseJson } from './parse-json.ts'
 /** A body over its API's limit; the rest of it was not read. */
 export class BodyTooLargeError extends Error {
   override readonly name: string = 'BodyTooLargeError'
+  readonly code = 60002
+  readonly maxBytes: number
 
   constructor(maxBytes: number) {
     super(`The body has more than ${maxBytes} bytes.`)
+    this.maxBytes = maxBytes
   }
 }
 
@@ -16,6 +19,6 @@ export async function readJsonBody(request: ServiceRequest, maxBytes: number): P
   const body = await request.readBody(maxBytes)
   if (body === undefined) throw new BodyTooLargeError(maxBytes)
   const value = parseJson(body)
-  if (value === undefined) throw new Fault(60003)
+  if (value === undefined) throw new Fault(60003, '', { kind: 'not-json' })
   return value
 }

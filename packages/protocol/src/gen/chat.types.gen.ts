@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 71c1bf08515422ab43c387efd1ac948bf4a74778e2fc2f3751276a599500eda8
+ * Source: specs/chat/openapi.yaml, SHA-256 c1f2eb8f0d0b293ab0c4e9b5fb202929872fed0d8bfc77232499a1d867ab7ef9
  */
 export interface paths {
     "/v4/profile/portrait_set": {

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 595323a7454b7005ceed2f766742ff8133472e20ee285829e39543a6b242e641
+ * Source: specs/control/openapi.yaml, SHA-256 154cc0d031685312a9af92a5397ab917054f562cf1aa3b887637de9075682cae
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -632,7 +632,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const importState = validate21;
-const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
+const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
 const pattern6 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern7 = new RegExp("^[0-9]$", "u");
 const pattern8 = new RegExp("^Tag_Profile_IM_", "u");
@@ -1722,14 +1722,31 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data4.limits !== undefined){
-let data40 = data4.limits;
+if(data4.region !== undefined){
+let data40 = data4.region;
 const _errs96 = errors;
-const _errs97 = errors;
+if(typeof data40 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data40 === "china") || (data40 === "singapore")) || (data40 === "seoul")) || (data40 === "tokyo")) || (data40 === "frankfurt")) || (data40 === "silicon-valley")) || (data40 === "jakarta"))){
+validate21.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs96 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.limits !== undefined){
+let data41 = data4.limits;
+const _errs98 = errors;
+const _errs99 = errors;
 let valid24 = false;
 let passing0 = null;
-const _errs98 = errors;
-if(typeof data40 !== "string"){
+const _errs100 = errors;
+if(typeof data41 !== "string"){
 const err3 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1739,7 +1756,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data40 === "real") || (data40 === "off"))){
+if(!((data41 === "real") || (data41 === "off"))){
 const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1749,15 +1766,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs98 === errors;
+var _valid0 = _errs100 === errors;
 if(_valid0){
 valid24 = true;
 passing0 = 0;
 }
-const _errs100 = errors;
-if(errors === _errs100){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 <= 0 || isNaN(data40)){
+const _errs102 = errors;
+if(errors === _errs102){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 const err5 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1779,7 +1796,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs100 === errors;
+var _valid0 = _errs102 === errors;
 if(_valid0 && valid24){
 valid24 = false;
 passing0 = [passing0, 1];
@@ -1803,20 +1820,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs97;
+errors = _errs99;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs96 === errors;
+var valid5 = _errs98 === errors;
 }
 else {
 var valid5 = true;
+}
 }
 }
 }
@@ -1857,8 +1875,8 @@ props0 = true;
 }
 }
 else if(tag0 === "user"){
-const _errs102 = errors;
-if(errors === _errs102){
+const _errs104 = errors;
+if(errors === _errs104){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.type === undefined) && (missing7 = "type")) || ((data.sdkAppId === undefined) && (missing7 = "sdkAppId"))) || ((data.user === undefined) && (missing7 = "user"))){
@@ -1866,7 +1884,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"requ
 return false;
 }
 else {
-const _errs104 = errors;
+const _errs106 = errors;
 for(const key9 in data){
 if(!(((key9 === "type") || (key9 === "sdkAppId")) || (key9 === "user"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
@@ -1874,44 +1892,17 @@ return false;
 break;
 }
 }
-if(_errs104 === errors){
+if(_errs106 === errors){
 if(data.type !== undefined){
-let data41 = data.type;
-const _errs105 = errors;
-if(typeof data41 !== "string"){
+let data42 = data.type;
+const _errs107 = errors;
+if(typeof data42 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("user" !== data41){
+if("user" !== data42){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
 return false;
-}
-var valid26 = _errs105 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data.sdkAppId !== undefined){
-let data42 = data.sdkAppId;
-const _errs107 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs107){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 4294967295 || isNaN(data42)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data42 < 1 || isNaN(data42)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid26 = _errs107 === errors;
 }
@@ -1919,32 +1910,59 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data.user !== undefined){
-let data43 = data.user;
+if(data.sdkAppId !== undefined){
+let data43 = data.sdkAppId;
 const _errs109 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs109){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4294967295 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data43 < 1 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid26 = _errs109 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.user !== undefined){
+let data44 = data.user;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing8;
-if((((((((data43.userId === undefined) && (missing8 = "userId")) || ((data43.version === undefined) && (missing8 = "version"))) || ((data43.createdAt === undefined) && (missing8 = "createdAt"))) || ((data43.updatedAt === undefined) && (missing8 = "updatedAt"))) || ((data43.fields === undefined) && (missing8 = "fields"))) || ((data43.attributes === undefined) && (missing8 = "attributes"))) || ((data43.tags === undefined) && (missing8 = "tags"))){
+if((((((((data44.userId === undefined) && (missing8 = "userId")) || ((data44.version === undefined) && (missing8 = "version"))) || ((data44.createdAt === undefined) && (missing8 = "createdAt"))) || ((data44.updatedAt === undefined) && (missing8 = "updatedAt"))) || ((data44.fields === undefined) && (missing8 = "fields"))) || ((data44.attributes === undefined) && (missing8 = "attributes"))) || ((data44.tags === undefined) && (missing8 = "tags"))){
 validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key10 in data43){
+const _errs113 = errors;
+for(const key10 in data44){
 if(!(func3.call(schema32.oneOf[2].properties.user.properties, key10))){
 validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data43.userId !== undefined){
-let data44 = data43.userId;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
+if(_errs113 === errors){
+if(data44.userId !== undefined){
+let data45 = data44.userId;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1954,39 +1972,26 @@ validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/one
 return false;
 }
 }
-var valid27 = _errs112 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data43.version !== undefined){
-let data45 = data43.version;
-const _errs114 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs114){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid27 = _errs114 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.createdAt !== undefined){
-let data46 = data43.createdAt;
+if(data44.version !== undefined){
+let data46 = data44.version;
 const _errs116 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate21.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs116){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid27 = _errs116 === errors;
 }
@@ -1994,11 +1999,11 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.updatedAt !== undefined){
-let data47 = data43.updatedAt;
+if(data44.createdAt !== undefined){
+let data47 = data44.createdAt;
 const _errs118 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate21.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid27 = _errs118 === errors;
@@ -2007,19 +2012,32 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.fields !== undefined){
-let data48 = data43.fields;
+if(data44.updatedAt !== undefined){
+let data48 = data44.updatedAt;
 const _errs120 = errors;
-if(errors === _errs120){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key11 in data48){
-let data49 = data48[key11];
-const _errs123 = errors;
-if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate21.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid27 = _errs120 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data44.fields !== undefined){
+let data49 = data44.fields;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+let data50 = data49[key11];
+const _errs125 = errors;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
 validate21.errors = [{instancePath:instancePath+"/user/fields/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema32.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
 return false;
 }
-var valid28 = _errs123 === errors;
+var valid28 = _errs125 === errors;
 if(!valid28){
 break;
 }
@@ -2030,24 +2048,24 @@ validate21.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/one
 return false;
 }
 }
-var valid27 = _errs120 === errors;
+var valid27 = _errs122 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.attributes !== undefined){
-let data50 = data43.attributes;
-const _errs125 = errors;
-if(errors === _errs125){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-const _errs128 = errors;
-if(typeof data50[key12] !== "string"){
+if(data44.attributes !== undefined){
+let data51 = data44.attributes;
+const _errs127 = errors;
+if(errors === _errs127){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+const _errs130 = errors;
+if(typeof data51[key12] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/user/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs128 === errors;
+var valid29 = _errs130 === errors;
 if(!valid29){
 break;
 }
@@ -2058,26 +2076,26 @@ validate21.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#
 return false;
 }
 }
-var valid27 = _errs125 === errors;
+var valid27 = _errs127 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.tags !== undefined){
-let data52 = data43.tags;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data52)){
-var valid30 = true;
-const len8 = data52.length;
-for(let i12=0; i12<len8; i12++){
+if(data44.tags !== undefined){
+let data53 = data44.tags;
 const _errs132 = errors;
-if(typeof data52[i12] !== "string"){
+if(errors === _errs132){
+if(Array.isArray(data53)){
+var valid30 = true;
+const len8 = data53.length;
+for(let i12=0; i12<len8; i12++){
+const _errs134 = errors;
+if(typeof data53[i12] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/user/tags/" + i12,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs132 === errors;
+var valid30 = _errs134 === errors;
 if(!valid30){
 break;
 }
@@ -2088,38 +2106,38 @@ validate21.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid27 = _errs130 === errors;
+var valid27 = _errs132 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.lcic !== undefined){
-let data54 = data43.lcic;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data44.lcic !== undefined){
+let data55 = data44.lcic;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing9;
-if((data54.originId === undefined) && (missing9 = "originId")){
+if((data55.originId === undefined) && (missing9 = "originId")){
 validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key13 in data54){
+const _errs138 = errors;
+for(const key13 in data55){
 if(!(key13 === "originId")){
 validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data54.originId !== undefined){
-let data55 = data54.originId;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data55 === "string"){
-if(func1(data55) < 1){
+if(_errs138 === errors){
+if(data55.originId !== undefined){
+let data56 = data55.originId;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2138,20 +2156,20 @@ validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid27 = _errs134 === errors;
+var valid27 = _errs136 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data43.kickedAtSeconds !== undefined){
-let data56 = data43.kickedAtSeconds;
-const _errs139 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(data44.kickedAtSeconds !== undefined){
+let data57 = data44.kickedAtSeconds;
+const _errs141 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 validate21.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid27 = _errs139 === errors;
+var valid27 = _errs141 === errors;
 }
 else {
 var valid27 = true;
@@ -2172,7 +2190,7 @@ validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/pr
 return false;
 }
 }
-var valid26 = _errs109 === errors;
+var valid26 = _errs111 === errors;
 }
 else {
 var valid26 = true;
@@ -2192,8 +2210,8 @@ props0 = true;
 }
 }
 else if(tag0 === "push"){
-const _errs141 = errors;
-if(errors === _errs141){
+const _errs143 = errors;
+if(errors === _errs143){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((((data.type === undefined) && (missing10 = "type")) || ((data.sdkAppId === undefined) && (missing10 = "sdkAppId"))) || ((data.push === undefined) && (missing10 = "push"))){
@@ -2201,7 +2219,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"requ
 return false;
 }
 else {
-const _errs143 = errors;
+const _errs145 = errors;
 for(const key14 in data){
 if(!(((key14 === "type") || (key14 === "sdkAppId")) || (key14 === "push"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
@@ -2209,44 +2227,17 @@ return false;
 break;
 }
 }
-if(_errs143 === errors){
+if(_errs145 === errors){
 if(data.type !== undefined){
-let data57 = data.type;
-const _errs144 = errors;
-if(typeof data57 !== "string"){
+let data58 = data.type;
+const _errs146 = errors;
+if(typeof data58 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("push" !== data57){
+if("push" !== data58){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
 return false;
-}
-var valid33 = _errs144 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data.sdkAppId !== undefined){
-let data58 = data.sdkAppId;
-const _errs146 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs146){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 4294967295 || isNaN(data58)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data58 < 1 || isNaN(data58)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid33 = _errs146 === errors;
 }
@@ -2254,43 +2245,57 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data.push !== undefined){
-let data59 = data.push;
+if(data.sdkAppId !== undefined){
+let data59 = data.sdkAppId;
 const _errs148 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs148){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 4294967295 || isNaN(data59)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid33 = _errs148 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.push !== undefined){
+let data60 = data.push;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing11;
-if((((((data59.taskId === undefined) && (missing11 = "taskId")) || ((data59.at === undefined) && (missing11 = "at"))) || ((data59.from === undefined) && (missing11 = "from"))) || ((data59.request === undefined) && (missing11 = "request"))) || ((data59.userIds === undefined) && (missing11 = "userIds"))){
+if((((((data60.taskId === undefined) && (missing11 = "taskId")) || ((data60.at === undefined) && (missing11 = "at"))) || ((data60.from === undefined) && (missing11 = "from"))) || ((data60.request === undefined) && (missing11 = "request"))) || ((data60.userIds === undefined) && (missing11 = "userIds"))){
 validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key15 in data59){
+const _errs152 = errors;
+for(const key15 in data60){
 if(!(((((key15 === "taskId") || (key15 === "at")) || (key15 === "from")) || (key15 === "request")) || (key15 === "userIds"))){
 validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-if(data59.taskId !== undefined){
-const _errs151 = errors;
-if(typeof data59.taskId !== "string"){
-validate21.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid34 = _errs151 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data59.at !== undefined){
-let data61 = data59.at;
+if(_errs152 === errors){
+if(data60.taskId !== undefined){
 const _errs153 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate21.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data60.taskId !== "string"){
+validate21.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid34 = _errs153 === errors;
@@ -2299,10 +2304,11 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data59.from !== undefined){
+if(data60.at !== undefined){
+let data62 = data60.at;
 const _errs155 = errors;
-if(typeof data59.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate21.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid34 = _errs155 === errors;
@@ -2311,16 +2317,11 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data59.request !== undefined){
-let data63 = data59.request;
+if(data60.from !== undefined){
 const _errs157 = errors;
-if(errors === _errs157){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(typeof data60.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid34 = _errs157 === errors;
 }
@@ -2328,20 +2329,37 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data59.userIds !== undefined){
-let data64 = data59.userIds;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data64)){
-var valid35 = true;
-const len9 = data64.length;
-for(let i13=0; i13<len9; i13++){
+if(data60.request !== undefined){
+let data64 = data60.request;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs159 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data60.userIds !== undefined){
+let data65 = data60.userIds;
 const _errs162 = errors;
-if(typeof data64[i13] !== "string"){
+if(errors === _errs162){
+if(Array.isArray(data65)){
+var valid35 = true;
+const len9 = data65.length;
+for(let i13=0; i13<len9; i13++){
+const _errs164 = errors;
+if(typeof data65[i13] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/push/userIds/" + i13,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs162 === errors;
+var valid35 = _errs164 === errors;
 if(!valid35){
 break;
 }
@@ -2352,7 +2370,7 @@ validate21.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/on
 return false;
 }
 }
-var valid34 = _errs160 === errors;
+var valid34 = _errs162 === errors;
 }
 else {
 var valid34 = true;
@@ -2369,7 +2387,7 @@ validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/pr
 return false;
 }
 }
-var valid33 = _errs148 === errors;
+var valid33 = _errs150 === errors;
 }
 else {
 var valid33 = true;
@@ -2389,8 +2407,8 @@ props0 = true;
 }
 }
 else if(tag0 === "end"){
-const _errs164 = errors;
-if(errors === _errs164){
+const _errs166 = errors;
+if(errors === _errs166){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((((data.type === undefined) && (missing12 = "type")) || ((data.apps === undefined) && (missing12 = "apps"))) || ((data.users === undefined) && (missing12 = "users"))) || ((data.pushes === undefined) && (missing12 = "pushes"))){
@@ -2398,7 +2416,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"requ
 return false;
 }
 else {
-const _errs166 = errors;
+const _errs168 = errors;
 for(const key16 in data){
 if(!((((key16 === "type") || (key16 === "apps")) || (key16 === "users")) || (key16 === "pushes"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
@@ -2406,38 +2424,17 @@ return false;
 break;
 }
 }
-if(_errs166 === errors){
+if(_errs168 === errors){
 if(data.type !== undefined){
-let data66 = data.type;
-const _errs167 = errors;
-if(typeof data66 !== "string"){
+let data67 = data.type;
+const _errs169 = errors;
+if(typeof data67 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("end" !== data66){
+if("end" !== data67){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
 return false;
-}
-var valid37 = _errs167 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data.apps !== undefined){
-let data67 = data.apps;
-const _errs169 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs169){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid37 = _errs169 === errors;
 }
@@ -2445,17 +2442,17 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data.users !== undefined){
-let data68 = data.users;
+if(data.apps !== undefined){
+let data68 = data.apps;
 const _errs171 = errors;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs171){
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 < 0 || isNaN(data68)){
-validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2466,22 +2463,43 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data.pushes !== undefined){
-let data69 = data.pushes;
+if(data.users !== undefined){
+let data69 = data.users;
 const _errs173 = errors;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs173){
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 < 0 || isNaN(data69)){
-validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid37 = _errs173 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.pushes !== undefined){
+let data70 = data.pushes;
+const _errs175 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs175){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs175 === errors;
 }
 else {
 var valid37 = true;

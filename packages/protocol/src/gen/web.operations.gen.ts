@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
+ * Source: specs/web/openapi.yaml, SHA-256 f9116ca55779bbade7b77229c64f2259b0748b281f91027c81c12edcd89e3592
  */
 import type { components } from './web.types.gen.ts'
 
@@ -20,7 +20,7 @@ export interface WebOperations {
 }
 
 /** The web API's own settings. */
-export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, x-portrait-app","maxAgeSeconds":600}} as const
+export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, portrait-explain, x-portrait-app","maxAgeSeconds":600},"explain":{"request":"portrait-explain","response":"portrait-diagnosis","maxBytes":4096}} as const
 
 /** The web API's operations: where they are, how often they may be called, how many items they take. */
 export const webOperations = {

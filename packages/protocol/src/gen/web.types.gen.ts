@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 2c2c9505f45ae11029aedfe2c596afb627a6a31cde28d9c65a12c5da33c28e17
+ * Source: specs/web/openapi.yaml, SHA-256 f9116ca55779bbade7b77229c64f2259b0748b281f91027c81c12edcd89e3592
  */
 export interface paths {
     "/web/v1/profile": {

@@ -1,11 +1,17 @@
 import type { ControlOperations } from '@portrait/protocol'
 import type { RuleContext } from '../context.ts'
+import type { ControlledClock } from '../controlled-clock.ts'
+import type { Faults } from '../faults/faults.ts'
+import type { Journal } from '../journal/journal.ts'
 import type { ControlOptions } from './control-options.ts'
 
 export type ControlOperationId = keyof ControlOperations
 
 /** What a control may use. */
 export interface ControlContext extends RuleContext {
+  readonly clock: ControlledClock
+  readonly faults: Faults
+  readonly journal: Journal
   readonly control: ControlOptions
 }
 

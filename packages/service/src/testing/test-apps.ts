@@ -53,5 +53,15 @@ export const pushlessApp = {
   users: [{ userId: 'rider_17' }],
 } satisfies SeedApp
 
+/** An app of Singapore. */
+export const regionalApp = {
+  ...mainApp,
+  sdkAppId: 1_400_000_004,
+  name: 'regional',
+  tencentCloud: { secretId: 'AKIDregional', secretKey: 'the cloud key of regional' },
+  region: 'singapore',
+  users: [{ userId: 'rider_17' }],
+} satisfies SeedApp
+
 /** What a request is signed with. */
 export type TestApp = Pick<App, 'sdkAppId' | 'secretKey' | 'tencentCloud'>

@@ -20,7 +20,7 @@ export type AskDoor = (request: DoorRequest) => Promise<{ readonly status: numbe
 export interface CheckAgainstModelOptions {
   readonly openStore: () => Promise<Store>
   /** Opens a door once; the service behind it changes from run to run. */
-  readonly openDoor: (service: Service) => Promise<AskDoor>
+  readonly openDoor: (service: Pick<Service, 'handle' | 'fetch'>) => Promise<AskDoor>
   readonly numRuns: number
 }
 

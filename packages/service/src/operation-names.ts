@@ -1,0 +1,34 @@
+import { chatOperations, lcicOperations, webOperations } from '@portrait/protocol'
+import type { ChatOperationId } from './chat/chat-rule.ts'
+import type { ProfileApi } from './trace.ts'
+
+/** The names of each API's operations. No name belongs to two of them. */
+export const operationNames: Readonly<Record<ProfileApi, readonly string[]>> = {
+  chat: Object.keys(chatOperations),
+  lcic: Object.keys(lcicOperations),
+  web: Object.keys(webOperations),
+}
+
+const chatIdsByPath: ReadonlyMap<string, ChatOperationId> = new Map(
+  Object.values(chatOperations).flatMap((operation) => {
+    const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
+    return paths.map((path) => [path, operation.id] as const)
+  }),
+)
+
+const webIdsByCall: ReadonlyMap<string, string> = new Map(
+  Object.values(webOperations).map(({ id, method, path }) => [`${method} ${path}`, id]),
+)
+
+/** The command at a path of the Chat API, older paths included. */
+export function chatOperationAt(path: string): ChatOperationId | undefined {
+  return chatIdsByPath.get(path)
+}
+
+/** The web operation of a method and a path. */
+export function webOperationAt(method: string, path: string): string | undefined {
+  return webIdsByCall.get(`${method} ${path}`)
+}
+
+/** The paths of the Chat API's commands. */
+export const chatPaths: readonly string[] = [...chatIdsByPath.keys()]
