@@ -83,7 +83,7 @@ export function describeState(open: OpenStore): void {
       expect(rows.flatMap((row) => (row.type === 'push' ? row.push : []))).toEqual(['one', 'two'].map(examplePush))
     })
 
-    it('is read as it was at the call, whatever happens meanwhile', async () => {
+    it('is read as it was when reading began, whatever happens meanwhile', async () => {
       const store = await open()
       await fill(store)
       const expected = await readRows(store)
