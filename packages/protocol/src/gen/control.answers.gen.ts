@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 154cc0d031685312a9af92a5397ab917054f562cf1aa3b887637de9075682cae
+ * Source: specs/control/openapi.yaml, SHA-256 12f18dcdad3c8958557c38f30bb580cabd9445f84db100d19d77296ff440f593
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
