@@ -2,9 +2,12 @@ import { Command } from 'commander'
 import { addStartCommand } from '../start-command.ts'
 import { addAppCommand } from './app/app-command.ts'
 import { addCallCommand } from './call/call-command.ts'
+import { addClockCommand } from './clock/clock-command.ts'
 import { addDoctorCommand } from './doctor/doctor-command.ts'
 import { addExecCommand } from './exec/exec-command.ts'
+import { addFaultsCommand } from './faults/faults-command.ts'
 import { addHelpCommand } from './help-command.ts'
+import { addJournalCommand } from './journal/journal-command.ts'
 import { addProfileCommand } from './profile/profile-command.ts'
 import { readVersion } from './read-version.ts'
 import type { Session } from './session.ts'
@@ -30,6 +33,9 @@ export function createProgram(session: Session): Command {
   addExecCommand(program, session)
   addAppCommand(program, session)
   addStateCommand(program, session)
+  addClockCommand(program, session)
+  addFaultsCommand(program, session)
+  addJournalCommand(program, session)
   program.commandsGroup('Any service, the cloud included:')
   addSigCommand(program, session)
   addCallCommand(program, session)

@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream'
 import type { ControlClient } from '@portrait/client'
+import { openControl } from '../control-arguments.ts'
 import { print, type Session } from '../session.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { writeFile } from '../write-file.ts'
 import { writeTo } from '../write-to.ts'
-import { describeCounts, openControl, type StateArguments, type StateCounts } from './state-arguments.ts'
+import { describeCounts, type StateArguments, type StateCounts } from './state-arguments.ts'
 
 /** `portrait state export`: a file is there whole or not at all. */
 export async function exportState(session: Session, file: string | undefined, options: StateArguments): Promise<void> {

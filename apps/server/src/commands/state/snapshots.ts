@@ -1,8 +1,9 @@
 import { CommandError } from '../../command-error.ts'
+import { openControl } from '../control-arguments.ts'
 import { describeMoment } from '../moment.ts'
 import { print, type Session } from '../session.ts'
 import { toTable } from '../table.ts'
-import { describeCounts, openControl, openToReplace, type StateArguments } from './state-arguments.ts'
+import { describeCounts, openToReplace, type StateArguments } from './state-arguments.ts'
 
 /** `portrait state snapshot`: saves one, deletes one, or lists them. */
 export async function snapshot(

@@ -1,22 +1,18 @@
 import type { ControlClient } from '@portrait/client'
 import { connectControl } from '../connect.ts'
+import type { ControlArguments } from '../control-arguments.ts'
 import { requireYes } from '../require-yes.ts'
 import type { Session } from '../session.ts'
-import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
+import { readSettings } from '../settings/read-settings.ts'
 
 /** What every command about the state may be told. */
-export type StateArguments = SettingArguments & { readonly yes?: boolean; readonly json?: boolean }
+export type StateArguments = ControlArguments & { readonly yes?: boolean }
 
 /** How much a service holds. */
 export interface StateCounts {
   readonly apps: number
   readonly users: number
   readonly pushes: number
-}
-
-/** The control API. Throws a CommandError when it is not known. */
-export async function openControl(session: Session, options: StateArguments): Promise<ControlClient> {
-  return connectControl(session, await readSettings(session, options))
 }
 
 /** The control API, for what replaces everything. Throws a CommandError, also without `--yes`. */
