@@ -20,7 +20,7 @@ describe('portrait journal', () => {
     const ids = all.map((line) => JSON.parse(line).id)
     expect(ids).toEqual(ids.toSorted((a, b) => a - b))
     expect((await run(['journal', '--failed', '--operation', 'portrait_get'])).stdout).toBe('')
-    expect((await run(['journal', '--limit', '1'])).stdout.trim().split('\n')).toHaveLength(1)
+    expect((await run(['journal', '--limit', '1', '--json'])).stdout.trim().split('\n')).toHaveLength(1)
   })
 
   it('lays one request out, with its diagnosis and without secrets', async () => {
