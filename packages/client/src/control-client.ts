@@ -3,9 +3,10 @@ import { parseBaseUrl } from './base-url.ts'
 import type { Answers, Client, ClientOptions } from './client.ts'
 import { createControlDecoder } from './control-answer.ts'
 import { toControlRequest } from './control-request.ts'
-import type { CallOptions } from './deadline.ts'
+import { type CallOptions, maxTimeoutMs } from './deadline.ts'
 import { readCredential } from './read-credential.ts'
-import { send } from './send.ts'
+import { receiveLines } from './receive-lines.ts'
+import { type Refuse, send } from './send.ts'
 
 /** The service's own controls. */
 export type ControlClient = Client<ControlOperations>
@@ -25,14 +26,20 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   const baseUrl = parseBaseUrl('createControlClient', options.baseUrl)
 
   function call(operation: ControlOperation, input: unknown, callOptions: CallOptions | undefined): Promise<unknown> {
+    const { id, takes, answers: answer } = operation
     async function prepare() {
-      const { path, body } = toControlRequest(operation, input)
-      const authorization = `Bearer ${await readCredential(operation.id, 'token', () => token)}`
-      const headers = { authorization, ...(body && { 'content-type': 'application/json' }) }
-      return { url: baseUrl + path, headers, ...(body && { body }) }
+      const { path, type, ...request } = toControlRequest(operation, input)
+      const authorization = `Bearer ${await readCredential(id, 'token', () => token)}`
+      return { url: baseUrl + path, headers: { authorization, ...(type && { 'content-type': type }) }, ...request }
     }
-    const decode = createControlDecoder(operation.id, answers?.[operation.id])
-    return send(operation, { fetch, prepare, decode }, callOptions)
+    const decode = createControlDecoder(id, answers?.[id])
+    if (answer === 'lines') {
+      const decodeLine = (body: unknown, refuse: Refuse) => decode({ status: 200, body }, refuse)
+      return receiveLines(operation, { fetch, prepare, decode, decodeLine }, callOptions)
+    }
+    // How long lines take is known to who sends them.
+    const patience = takes === 'lines' ? { timeoutMs: maxTimeoutMs, ...callOptions } : callOptions
+    return send(operation, { fetch, prepare, decode }, patience)
   }
 
   const methods = Object.values(controlOperations).map((operation: ControlOperation) => {

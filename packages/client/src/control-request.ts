@@ -1,6 +1,8 @@
 import type { ControlOperations, controlOperations } from '@portrait/protocol'
 import { isRecord } from './is-record.ts'
 import { toJsonBody } from './json-body.ts'
+import { toLineBody } from './line-body.ts'
+import type { PreparedRequest } from './send.ts'
 import { UsageError } from './usage-error.ts'
 
 type ControlOperation = (typeof controlOperations)[keyof ControlOperations]
@@ -10,7 +12,7 @@ type Parameter = { readonly name: string; readonly in: string }
 export function toControlRequest(
   operation: ControlOperation,
   input: unknown,
-): { readonly path: string; readonly body?: string } {
+): Pick<PreparedRequest, 'body' | 'duplex'> & { readonly path: string; readonly type?: string } {
   const { id } = operation
   const { takes }: { readonly takes: string } = operation
   const parameters: readonly Parameter[] = operation.parameters
@@ -24,7 +26,16 @@ export function toControlRequest(
     else if (value !== undefined) query.push(`${name}=${encode(id, name, value)}`)
   }
   if (query.length > 0) path += `?${query.join('&')}`
-  return takes === 'json' ? { path, body: toJsonBody(id, isRecord(input) ? values : input) } : { path }
+  if (takes === 'json')
+    return { path, type: 'application/json', body: toJsonBody(id, isRecord(input) ? values : input) }
+  if (takes === 'nothing') return { path }
+  if (!isIterable(values.lines))
+    throw new UsageError(id, 'bad-input', 'lines must be an array, or another (async) iterable.')
+  return { path, type: 'application/x-ndjson', body: toLineBody(values.lines), duplex: 'half' }
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {
+  return isRecord(value) && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }
 
 function encode(operation: string, name: string, value: unknown): string {

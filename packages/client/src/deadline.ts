@@ -13,8 +13,8 @@ export interface CallOptions {
 /** How long a call may take, in milliseconds, unless it says otherwise. */
 export const defaultTimeoutMs = 15_000
 
-// Timers take a longer delay for none at all.
-const maxTimeoutMs = 0x7fffffff
+/** The longest time that a call may be given; timers take a longer delay for none at all. */
+export const maxTimeoutMs = 0x7fffffff
 
 /**
  * Runs a call until it settles, its time is up or the caller aborts it, whichever comes first: also when what runs

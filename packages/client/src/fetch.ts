@@ -2,7 +2,10 @@
 export interface FetchInit {
   readonly method: string
   readonly headers: Record<string, string>
-  readonly body?: string
+  /** Text, or bytes that are made while they are sent. */
+  readonly body?: string | ReadableStream<Uint8Array<ArrayBuffer>>
+  /** Goes with a body that is made while it is sent: the answer comes after it. */
+  readonly duplex?: 'half'
   /** Redirects are not followed: credentials stay with the service they were meant for. */
   readonly redirect: 'manual'
   readonly signal: AbortSignal

@@ -1,5 +1,5 @@
 import { type CallOptions, withDeadline } from './deadline.ts'
-import type { Fetch } from './fetch.ts'
+import type { Fetch, FetchInit } from './fetch.ts'
 import type { Operation } from './operation.ts'
 import { readText } from './read-text.ts'
 import { TransportError } from './transport-error.ts'
@@ -8,7 +8,8 @@ import { TransportError } from './transport-error.ts'
 export interface PreparedRequest {
   readonly url: string
   readonly headers: Record<string, string>
-  readonly body?: string
+  readonly body?: NonNullable<FetchInit['body']>
+  readonly duplex?: 'half'
 }
 
 /** An answer whose body is JSON. */

@@ -1,4 +1,4 @@
-import type { ServiceRequest } from '../message.ts'
+import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import type { Service } from '../service.ts'
 import { type BodyOptions, readerOf, toBytes, withoutUndefined } from './body.ts'
 import { controlToken } from './control-token.ts'
@@ -25,4 +25,12 @@ export function controlRequest(method: string, target: string, options: ControlR
 /** Calls the control API and returns the answer's JSON. */
 export async function callControl(service: Service, method: string, target: string, body?: unknown) {
   return jsonOf(await service.handle(controlRequest(method, target, body === undefined ? {} : { body })))
+}
+
+/** The lines of an answer. */
+export async function readLinesOf({ body }: ServiceResponse): Promise<readonly string[]> {
+  let text = ''
+  if (typeof body === 'string') text = body
+  else for await (const chunk of body) text += chunk
+  return text.split('\n').filter((line) => line !== '')
 }
