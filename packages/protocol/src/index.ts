@@ -36,6 +36,7 @@ export {
   webPages,
   webServers,
   webSettings,
+  webStreams,
 } from './gen/web.operations.gen.ts'
 export {
   fromProfileItems,
@@ -49,6 +50,7 @@ export type { Choice, LocationCodes } from './profile-codec-value.ts'
 export { type ProfileField, type Side, standardFields, toCustomField } from './profile-field.ts'
 export type {
   App,
+  ChangeEvents,
   ChatErrorCode,
   ChatFailure,
   Choices,

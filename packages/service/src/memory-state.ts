@@ -88,21 +88,14 @@ function addUser({ records, ownersByOriginId }: AppUsers, user: UserRecord, row:
   records.set(userId, user)
 }
 
-/** A state's rows as they are now; what happens to the state while they are read is not among them. */
-export function toRows({ apps, usersByApp, pushesByApp }: MemoryState): AsyncIterable<StateRow> {
-  const kept = {
-    apps: sortedByKey(apps),
-    users: sortedByKey(usersByApp).map(([sdkAppId, { records }]) => [sdkAppId, [...records.values()]] as const),
-    pushes: sortedByKey(pushesByApp),
-  }
-  return (async function* () {
-    for (const [, app] of kept.apps) yield { type: 'app', app } as const
-    for (const [sdkAppId, users] of kept.users)
-      for (const user of users) yield { type: 'user', sdkAppId, user } as const
-    for (const [sdkAppId, pushes] of kept.pushes) {
-      for (const push of pushes.toReversed()) yield { type: 'push', sdkAppId, push } as const
-    }
-  })()
+/** A state's rows as they are when the first is asked for. */
+export function* toRows({ apps, usersByApp, pushesByApp }: MemoryState): Iterable<StateRow> {
+  // Records are immutable, so a list of them is a state of its own.
+  const users = sortedByKey(usersByApp).map(([sdkAppId, { records }]) => [sdkAppId, [...records.values()]] as const)
+  const pushes = sortedByKey(pushesByApp)
+  for (const [, app] of sortedByKey(apps)) yield { type: 'app', app }
+  for (const [sdkAppId, records] of users) for (const user of records) yield { type: 'user', sdkAppId, user }
+  for (const [sdkAppId, list] of pushes) for (const push of list.toReversed()) yield { type: 'push', sdkAppId, push }
 }
 
 export function countState({ apps, usersByApp, pushesByApp }: MemoryState): StateCounts {

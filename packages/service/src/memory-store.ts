@@ -182,9 +182,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       },
     },
 
-    readState() {
+    async *readState() {
       assertOpen()
-      return toRows(state)
+      yield* toRows(state)
     },
 
     async replaceState(rows) {

@@ -201,7 +201,7 @@ export interface Store {
   readonly pushes: PushStore
   readonly cursors: CursorStore
 
-  /** Everything as it is at the moment of the call, in bounded memory where the store itself is not in memory. */
+  /** Everything as it is when the first row is asked for; in bounded memory where the store itself is not in memory. */
   readState(): AsyncIterable<StateRow>
   /**
    * Replaces everything, as `restore` does, once the rows have ended: what was written while they were read is gone, and

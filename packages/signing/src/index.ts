@@ -31,3 +31,4 @@ export {
 } from './user-sig-verifier.ts'
 export { explainV1, signV1, type V1Request, type V1SignatureMethod } from './v1-signature.ts'
 export { type V1Refusal, type V1Verification, verifyV1 } from './v1-verifier.ts'
+export { signWebhook, type VerifyWebhookOptions, verifyWebhook } from './webhook-signature.ts'

@@ -20,13 +20,19 @@ const version1 = `
   PRAGMA user_version = 1;
 `
 
-it('opens a file of version 1 with all that it has, and answers selections from it', async () => {
+it('opens a file of version 1 with all that it has, and answers selections and searches from it', async () => {
   const { deletionEnabled, fieldPermissions, contentWords, ...oldApp } = exampleApp(7)
   const hostile = ['__proto__', '\ud800', 'a\u0000b', '"', 'é']
   const users = [
     exampleUser('a', { attributes: { plan: 'gold' }, tags: ['jazz', 'rock', 'jazz'], lcic: { originId: 'o' } }),
     exampleUser('b', { attributes: {}, tags: [] }),
-    ...hostile.map((key) => exampleUser(key, { attributes: Object.fromEntries([[key, key]]), tags: [key] })),
+    ...hostile.map((key) =>
+      exampleUser(key, {
+        fields: { Tag_Profile_IM_Nick: key },
+        attributes: Object.fromEntries([[key, key]]),
+        tags: [key],
+      }),
+    ),
   ]
   const path = temporaryPath()
   const db = new DatabaseSync(path)
@@ -43,6 +49,9 @@ it('opens a file of version 1 with all that it has, and answers selections from 
   for (const key of hostile) {
     expect(await store.select(7, { attributesAnd: Object.fromEntries([[key, key]]) })).toEqual([key])
     expect(await store.select(7, { tagsOr: [key] })).toEqual([key])
+    expect((await store.find(7, { nick: key }, { offset: 0, limit: 9 })).records.map(({ userId }) => userId)).toEqual([
+      key,
+    ])
   }
   expect(await store.find(7, { isLcic: true }, { offset: 0, limit: 9 })).toEqual({ records: [users[0]], total: 1 })
   expect((await store.readEvents(0, 9)).map(({ seq, userId }) => [seq, userId])).toEqual([[1, 'a']])

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fillIndex } from './fill-index.ts'
+import { fillNicks } from './fill-nicks.ts'
 import { StoreVersionError } from './store-errors.ts'
 import { runTransaction } from './transaction.ts'
 
@@ -81,6 +82,24 @@ export const migrations: readonly Migration[] = [
     seq INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+
+  (db) => {
+    db.exec(`
+      ALTER TABLE users ADD COLUMN nick TEXT;
+      CREATE INDEX users_by_nick ON users (app, nick) WHERE nick IS NOT NULL;
+
+      -- States beside the present one: tables named kept_ID_apps and so on. One without a name is only being worked with.
+      CREATE TABLE kept_states (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT UNIQUE,
+        saved_at INTEGER,
+        apps INTEGER,
+        users INTEGER,
+        pushes INTEGER
+      ) STRICT;
+    `)
+    fillNicks(db)
+  },
 ]
 
 /** The format's version of an open database; 0 when nothing was stored yet. */

@@ -1,8 +1,10 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { dropUnnamedStates } from './kept-states.ts'
 import { applicationId, assertKnownVersion, migrate } from './migrations.ts'
 import { StoreLockedError, StoreOpenError, sqliteCodeOf, sqliteCodes } from './store-errors.ts'
+import { runTransaction } from './transaction.ts'
 
 /** The path of a database that lives in memory and is gone when it is closed. */
 const inMemoryPath = ':memory:'
@@ -34,6 +36,7 @@ export function openDatabase(path: string): DatabaseSync {
     // 16,000 or more starts one.
     db.exec('PRAGMA cache_size = -131072; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 32000')
     migrate(db)
+    runTransaction(db, () => dropUnnamedStates(db))
     return db
   } catch (error) {
     db.close()

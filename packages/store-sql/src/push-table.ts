@@ -7,6 +7,7 @@ export interface PushTable {
   /** Newest first. */
   list(sdkAppId: number, page: Page): readonly Push[]
   append(sdkAppId: number, at: number, doc: string): void
+  deleteAll(sdkAppId: number): void
   clear(): void
 }
 
@@ -19,6 +20,7 @@ export function createPushTable(db: DatabaseSync, maxPushes: number): PushTable 
     DELETE FROM pushes WHERE app = ?1
       AND seq <= (SELECT seq FROM pushes WHERE app = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2)
   `)
+  const removeOfApp = db.prepare('DELETE FROM pushes WHERE app = ?')
   const removeAll = db.prepare('DELETE FROM pushes')
 
   return {
@@ -34,6 +36,9 @@ export function createPushTable(db: DatabaseSync, maxPushes: number): PushTable 
     append(sdkAppId, at, doc) {
       insert.run(sdkAppId, at, doc)
       prune.run(sdkAppId, maxPushes)
+    },
+    deleteAll(sdkAppId) {
+      removeOfApp.run(sdkAppId)
     },
     clear() {
       removeAll.run()

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { App } from '@portrait/protocol'
-import { createWatchers, type Snapshot, type Store } from '@portrait/service'
+import { createWatchers, type Snapshot, StateConflictError, type Store } from '@portrait/service'
 import { createAppTable } from './app-table.ts'
 import { createCursorTable } from './cursor-table.ts'
 import { createEventTable } from './event-table.ts'
@@ -8,6 +8,7 @@ import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
 import { createPushTable } from './push-table.ts'
 import { createRecordCache } from './record-cache.ts'
+import { createStateStore } from './state-store.ts'
 import { StoreWriteError } from './store-errors.ts'
 import { runTransaction } from './transaction.ts'
 import { createUserIndex } from './user-index.ts'
@@ -23,6 +24,8 @@ export interface SqliteStoreOptions {
   readonly maxEvents?: number
   /** How many of an app's newest pushes are kept; 1,000 when absent. */
   readonly maxPushes?: number
+  /** How many snapshots are kept at most; 32 when absent. Each is a copy of everything in the file. */
+  readonly maxSnapshots?: number
   /**
    * How many parsed records are kept in memory, and how many ids that have none; 10,000 of each when absent, 0 for none.
    */
@@ -61,7 +64,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
 
 /** The store over a database from `openDatabase`, which it closes with itself. */
 export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions): SqliteStore {
-  const { path, maxEvents = 100_000, maxPushes = 1000, cacheRecords = 10_000 } = options
+  const { path, maxEvents = 100_000, maxPushes = 1000, maxSnapshots = 32, cacheRecords = 10_000 } = options
   const { maxQueued = 100_000, maxBatch = 500 } = options
   const tables: Tables = {
     users: createUserTable(db),
@@ -101,6 +104,8 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     try {
       runTransaction(db, work)
     } catch (error) {
+      // The rows' fault, not the disk's.
+      if (error instanceof StateConflictError) throw error
       throw new StoreWriteError(path, error)
     }
   }
@@ -115,6 +120,35 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
       else appsById.set(sdkAppId, app)
     }
   }
+
+  /** Runs a step of its own, after everything that was called before it. */
+  function step<T>(work: () => T): T {
+    assertOpen()
+    commits.flush()
+    let result: T | undefined
+    writeDurably(() => {
+      result = work()
+    })
+    return result as T
+  }
+
+  const states = createStateStore(db, {
+    step,
+    isClosed: () => isClosed,
+    assertOpen,
+    maxPushes,
+    maxSnapshots,
+    onReplace() {
+      tables.events.clear()
+      tables.cursors.clear()
+    },
+    onReplaced() {
+      cache.clear()
+      appsById.clear()
+      for (const app of tables.apps.readAll()) appsById.set(app.sdkAppId, app)
+      notify('restored')
+    },
+  })
 
   function listApps(): readonly App[] {
     return [...appsById.values()].sort((one, other) => one.sdkAppId - other.sdkAppId)
@@ -166,6 +200,21 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
         assertOpen()
         return commits.run((batch) => batch.updateApp(sdkAppId, change))
       },
+      async delete(sdkAppId) {
+        assertOpen()
+        commits.flush()
+        if (!appsById.has(sdkAppId)) return undefined
+        const users = step(() => {
+          tables.apps.delete(sdkAppId)
+          tables.index.deleteAll(sdkAppId)
+          tables.pushes.deleteAll(sdkAppId)
+          return tables.users.deleteAll(sdkAppId)
+        })
+        cache.clear()
+        appsById.delete(sdkAppId)
+        notify('apps')
+        return users
+      },
     },
 
     pushes: {
@@ -189,6 +238,8 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
         return commits.run((batch) => batch.setCursor(name, seq))
       },
     },
+
+    ...states,
 
     async snapshot() {
       assertOpen()

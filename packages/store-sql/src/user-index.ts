@@ -8,6 +8,7 @@ export interface UserIndex {
   /** Follows a user from one record to the next; `undefined` before the creation and after the deletion. */
   change(sdkAppId: number, userId: string, before: UserRecord | undefined, after: UserRecord | undefined): void
   select(sdkAppId: number, selection: Selection): readonly string[]
+  deleteAll(sdkAppId: number): void
   clear(): void
 }
 
@@ -47,6 +48,9 @@ export function createUserIndex(db: DatabaseSync): UserIndex {
       const { sql, parameters } = toSelectQuery(sdkAppId, selection)
       const keys: readonly string[] = JSON.parse(String(db.prepare(sql).get(...parameters)?.ids))
       return keys.map(fromTextKey)
+    },
+    deleteAll(sdkAppId) {
+      for (const table of ['attributes', 'tags']) db.prepare(`DELETE FROM ${table} WHERE app = ?`).run(sdkAppId)
     },
     clear() {
       db.exec('DELETE FROM attributes; DELETE FROM tags')

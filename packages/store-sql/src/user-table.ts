@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Found, Page, UserQuery, UserRecord } from '@portrait/service'
+import { toFindCondition } from './find-query.ts'
+import { toNickKey } from './nick-key.ts'
 import { toTextKey } from './text-key.ts'
 
 /** The users' rows: one JSON document each, in the order of creation. */
@@ -14,8 +16,12 @@ export interface UserTable {
 
   insert(sdkAppId: number, record: UserRecord, doc: string): void
   setDoc(sdkAppId: number, userId: string, doc: string): void
+  /** Sets the document of a user whose nickname has changed; `null` for none. */
+  setDocAndNick(sdkAppId: number, userId: string, doc: string, nick: string | null): void
   setOriginId(sdkAppId: number, userId: string, originId: string | undefined): void
   delete(sdkAppId: number, userId: string): void
+  /** Returns how many there were. */
+  deleteAll(sdkAppId: number): number
   clear(): void
 }
 
@@ -30,10 +36,12 @@ export function createUserTable(db: DatabaseSync): UserTable {
   const everybody = preparePages(db, 'app = ?')
   const lcicUsers = preparePages(db, 'app = ? AND origin_id IS NOT NULL')
   const all = db.prepare('SELECT app, doc FROM users ORDER BY app, seq')
-  const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id) VALUES (?, ?, ?, ?)')
+  const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id, nick) VALUES (?, ?, ?, ?, ?)')
   const setDoc = db.prepare('UPDATE users SET doc = ? WHERE app = ? AND id = ?')
+  const setDocAndNick = db.prepare('UPDATE users SET doc = ?, nick = ? WHERE app = ? AND id = ?')
   const setOriginId = db.prepare('UPDATE users SET origin_id = ? WHERE app = ? AND id = ?')
   const remove = db.prepare('DELETE FROM users WHERE app = ? AND id = ?')
+  const removeOfApp = db.prepare('DELETE FROM users WHERE app = ?')
   const removeAll = db.prepare('DELETE FROM users')
 
   function readByOriginId(sdkAppId: number, originId: string): UserRecord | undefined {
@@ -47,7 +55,9 @@ export function createUserTable(db: DatabaseSync): UserTable {
       return JSON.parse(`[${docs ?? ''}]`)
     },
     readByOriginId,
-    find(sdkAppId, { originId, isLcic }, page) {
+    find(sdkAppId, query, page) {
+      const { originId, isLcic, ...others } = query
+      if (Object.values(others).some((part) => part !== undefined)) return search(db, sdkAppId, query, page)
       if (originId === undefined) return (isLcic ? lcicUsers : everybody)(sdkAppId, page)
       const record = readByOriginId(sdkAppId, originId)
       const matches = record === undefined ? [] : [record]
@@ -64,11 +74,16 @@ export function createUserTable(db: DatabaseSync): UserTable {
       return [...recordsByApp].map(([sdkAppId, records]) => ({ sdkAppId, records }))
     },
 
-    insert(sdkAppId, { userId, lcic }, doc) {
-      insert.run(sdkAppId, toTextKey(userId), doc, lcic === undefined ? null : toTextKey(lcic.originId))
+    insert(sdkAppId, record, doc) {
+      const { userId, lcic } = record
+      const originId = lcic === undefined ? null : toTextKey(lcic.originId)
+      insert.run(sdkAppId, toTextKey(userId), doc, originId, toNickKey(record))
     },
     setDoc(sdkAppId, userId, doc) {
       setDoc.run(doc, sdkAppId, toTextKey(userId))
+    },
+    setDocAndNick(sdkAppId, userId, doc, nick) {
+      setDocAndNick.run(doc, nick, sdkAppId, toTextKey(userId))
     },
     setOriginId(sdkAppId, userId, originId) {
       setOriginId.run(originId === undefined ? null : toTextKey(originId), sdkAppId, toTextKey(userId))
@@ -76,9 +91,22 @@ export function createUserTable(db: DatabaseSync): UserTable {
     delete(sdkAppId, userId) {
       remove.run(sdkAppId, toTextKey(userId))
     },
+    deleteAll: (sdkAppId) => Number(removeOfApp.run(sdkAppId).changes),
     clear() {
       removeAll.run()
     },
+  }
+}
+
+/** Pages through the users who meet a query of any parts. */
+function search(db: DatabaseSync, sdkAppId: number, query: UserQuery, { offset, limit }: Page): Found {
+  const { sql, parameters } = toFindCondition(sdkAppId, query)
+  // The sign keeps SQLite from reading all users in their order in place of those whom an index finds.
+  const page = db.prepare(`SELECT doc FROM users WHERE ${sql} ORDER BY +seq LIMIT ? OFFSET ?`)
+  const count = db.prepare(`SELECT count(*) AS total FROM users WHERE ${sql}`)
+  return {
+    records: page.all(...parameters, limit, offset).map((row): UserRecord => JSON.parse(String(row.doc))),
+    total: Number(count.get(...parameters)?.total),
   }
 }
 

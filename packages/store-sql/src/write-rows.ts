@@ -1,6 +1,7 @@
 import type { AppTable } from './app-table.ts'
 import type { CursorTable } from './cursor-table.ts'
 import type { EventTable } from './event-table.ts'
+import { toNickKey } from './nick-key.ts'
 import type { PushTable } from './push-table.ts'
 import type { UserIndex } from './user-index.ts'
 import type { UserTable } from './user-table.ts'
@@ -45,7 +46,9 @@ function take(users: UserTable, { sdkAppId, userId, stored, record, doc, isNew }
     users.insert(sdkAppId, record, doc)
     return
   }
-  users.setDoc(sdkAppId, userId, doc)
+  const nick = toNickKey(record)
+  if (stored !== undefined && toNickKey(stored) === nick) users.setDoc(sdkAppId, userId, doc)
+  else users.setDocAndNick(sdkAppId, userId, doc, nick)
   if (record.lcic !== undefined && record.lcic.originId !== stored?.lcic?.originId) {
     users.setOriginId(sdkAppId, userId, record.lcic.originId)
   }

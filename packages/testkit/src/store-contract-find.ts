@@ -1,6 +1,7 @@
-import { OriginIdTakenError } from '@portrait/service'
+import { OriginIdTakenError, type UserQuery } from '@portrait/service'
 import { describe, expect, it } from 'vitest'
 import { exampleUser } from './example-user.ts'
+import { hostileKeys, toOwnKeys } from './hostile-keys.ts'
 import type { OpenStore } from './store-contract.ts'
 import { deleteUsers, listUserIds, otherSdkAppId, putUsers, sdkAppId } from './store-steps.ts'
 
@@ -104,6 +105,90 @@ export function describeFind(open: OpenStore): void {
       expect((await store.find(sdkAppId, { originId: 'four' }, firstPage)).records).toEqual([
         exampleUser('moved', { lcic: { originId: 'four' } }),
       ])
+    })
+  })
+
+  describe('searching', () => {
+    const nick = (text: string) => ({ fields: { Tag_Profile_IM_Nick: text } })
+    const hostile = hostileKeys.map((key, index) =>
+      exampleUser(`hostile ${index}`, { ...nick(key), attributes: toOwnKeys([key]), tags: [key] }),
+    )
+    const people = [
+      exampleUser('b_1', { ...nick('Aoi'), attributes: { plan: 'gold' }, tags: ['jazz'], lcic: { originId: 'o' } }),
+      exampleUser('a_2', { ...nick('Ren'), attributes: { plan: 'free', city: 'Osaka' }, tags: ['jazz', 'rock'] }),
+      exampleUser('"_3', { ...nick('Aoi'), attributes: { plan: 'gold' }, tags: [] }),
+      exampleUser('"x', { fields: {}, attributes: {}, tags: [] }),
+      exampleUser('A_4', { ...nick('aoi'), attributes: { Plan: 'gold' }, tags: ['JAZZ'] }),
+      exampleUser('b', { ...nick('Aoi '), attributes: {}, tags: ['x', 'x'] }),
+    ]
+
+    async function fill(open: OpenStore) {
+      const store = await open()
+      await putUsers(store, [...people, ...hostile])
+      await putUsers(store, [exampleUser('b_elsewhere', { ...nick('Aoi'), tags: ['jazz'] })], otherSdkAppId)
+      return store
+    }
+
+    it.each<[UserQuery, readonly string[]]>([
+      [{ userIdPrefix: 'b' }, ['b_1', 'b']],
+      [{ userIdPrefix: 'b_' }, ['b_1']],
+      [{ userIdPrefix: 'b_1' }, ['b_1']],
+      [{ userIdPrefix: 'b_12' }, []],
+      [{ userIdPrefix: '"' }, ['"_3', '"x']],
+      [{ userIdPrefix: '"_' }, ['"_3']],
+      [{ userIdPrefix: '%' }, []],
+      [{ nick: 'Aoi' }, ['b_1', '"_3']],
+      [{ nick: 'Ao' }, []],
+      [{ attribute: { name: 'plan' } }, ['b_1', 'a_2', '"_3']],
+      [{ attribute: { name: 'plan', value: 'gold' } }, ['b_1', '"_3']],
+      [{ attribute: { name: 'plan', value: '' } }, []],
+      [{ tag: 'jazz' }, ['b_1', 'a_2']],
+      [{ tag: 'x' }, ['b']],
+      [{ tag: 'jazz', attribute: { name: 'city', value: 'Osaka' } }, ['a_2']],
+      [{ tag: 'jazz', nick: 'Aoi', userIdPrefix: 'b', isLcic: true, originId: 'o' }, ['b_1']],
+      [{ tag: 'jazz', nick: 'Ren', isLcic: true }, []],
+      [{ originId: 'o', tag: 'rock' }, []],
+    ])('for %j finds those who meet every part, in the order of creation', async (query, expected) => {
+      const store = await fill(open)
+      const { records, total } = await store.find(sdkAppId, query, firstPage)
+      expect(records.map(({ userId }) => userId)).toEqual(expected)
+      expect(records).toEqual(people.filter(({ userId }) => expected.includes(userId)))
+      expect(total).toBe(expected.length)
+    })
+
+    it('takes hostile names, tags and attributes for what they are', async () => {
+      const store = await fill(open)
+      for (const [index, key] of hostileKeys.entries()) {
+        for (const query of [
+          { tag: key },
+          { attribute: { name: key } },
+          { attribute: { name: key, value: `value of ${key}` } },
+          ...(key === '' ? [] : [{ nick: key }]),
+        ]) {
+          const { records } = await store.find(sdkAppId, query, firstPage)
+          expect(records.map(({ userId }) => userId)).toEqual([`hostile ${index}`])
+        }
+      }
+    })
+
+    it('is paged, and follows what changes', async () => {
+      const store = await fill(open)
+      const page = async (query: UserQuery, offset = 0, limit = 10) => {
+        const { records, total } = await store.find(sdkAppId, query, { offset, limit })
+        return [records.map(({ userId }) => userId), total]
+      }
+      expect(await page({ attribute: { name: 'plan' } }, 1, 1)).toEqual([['a_2'], 3])
+      expect(await page({ attribute: { name: 'plan' } }, 3, 1)).toEqual([[], 3])
+      await putUsers(store, [
+        exampleUser('b_1', { ...nick('Kai'), attributes: {}, tags: ['rock'] }),
+        exampleUser('new', { ...nick('Kai'), attributes: {}, tags: [] }),
+        exampleUser('"x', { ...nick('Kai'), attributes: {}, tags: [] }),
+      ])
+      await deleteUsers(store, ['"_3'])
+      expect(await page({ nick: 'Aoi' })).toEqual([[], 0])
+      expect(await page({ nick: 'Kai' })).toEqual([['b_1', '"x', 'new'], 3])
+      expect(await page({ tag: 'rock' })).toEqual([['b_1', 'a_2'], 2])
+      expect(await page({ attribute: { name: 'plan' } })).toEqual([['a_2'], 1])
     })
   })
 

@@ -8,11 +8,13 @@ import { describeModel } from './store-contract-model.ts'
 import { describePushes } from './store-contract-pushes.ts'
 import { describeSelect } from './store-contract-select.ts'
 import { describeSnapshots } from './store-contract-snapshots.ts'
+import { describeState } from './store-contract-state.ts'
 import { describeUpdates } from './store-contract-updates.ts'
 
 export interface OpenStoreOptions {
   readonly maxEvents?: number
   readonly maxPushes?: number
+  readonly maxSnapshots?: number
 }
 
 /** Opens an empty store. */
@@ -38,6 +40,7 @@ export function describeStore(name: string, { open }: { readonly open: OpenStore
     describeApps(openForTest)
     describePushes(openForTest)
     describeSnapshots(openForTest)
+    describeState(openForTest)
     describeModel(openForTest)
   })
 }

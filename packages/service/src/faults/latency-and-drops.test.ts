@@ -26,8 +26,8 @@ describe('latency', () => {
     const { timers, service } = await start({ latency: { ms: 250 } })
     const answer = service.handle(check)
     await settle()
-    expect(timers.waiting).toEqual([250])
-    timers.fire()
+    expect(timers.delays()).toEqual([250])
+    timers.pass(60_000)
     expect(jsonOf(await answer).ErrorCode).toBe(0)
     const { entries } = await service.journal.read()
     expect(entries[0]).toMatchObject({
@@ -41,7 +41,7 @@ describe('latency', () => {
     const { timers, service } = await start({ code: 60007, latency: { ms: 250 } })
     const answer = service.handle(check)
     await settle()
-    timers.fire()
+    timers.pass(60_000)
     expect(jsonOf(await answer).ErrorCode).toBe(60007)
   })
 
@@ -50,8 +50,8 @@ describe('latency', () => {
       const { timers, service } = await start({ latency: { ms: 100, upToMs: 200 } })
       for (let call = 0; call < 40; call++) void service.handle(check)
       await settle()
-      const { waiting } = timers
-      timers.fire()
+      const waiting = timers.delays()
+      timers.pass(60_000)
       return waiting
     }
     const first = await waits()
@@ -68,10 +68,10 @@ describe('latency', () => {
     const answer = service.fetch(url, { headers, signal: controller.signal })
     const rejected = expect(answer).rejects.toMatchObject({ name: 'AbortError' })
     await settle()
-    expect(timers.waiting).toEqual([60_000])
+    expect(timers.delays()).toEqual([60_000])
     controller.abort()
     await rejected
-    expect(timers.waiting).toEqual([])
+    expect(timers.delays()).toEqual([])
   })
 
   it('listens to nobody when it is over', async () => {
@@ -86,7 +86,7 @@ describe('latency', () => {
     const answer = service.handle({ ...check, onGone })
     await settle()
     expect(listeners).toBe(1)
-    timers.fire()
+    timers.pass(60_000)
     await answer
     expect(listeners).toBe(0)
   })
