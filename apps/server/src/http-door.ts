@@ -44,6 +44,8 @@ async function answer(
     const hasRest = !request.complete
     if (hasRest) response.setHeader('connection', 'close')
     if (typeof body !== 'string') {
+      // A server that stops would wait for a connection that is kept for the next request.
+      response.setHeader('connection', 'close')
       response.writeHead(status, headers)
       await streams.write(response, body)
       return

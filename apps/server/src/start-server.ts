@@ -64,6 +64,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     allowedOrigins,
     tc3Scope,
     limits,
+    fetch: (url, init) => fetch(url, init),
     ...(options.clock && { clock: options.clock }),
     ...(options.checksAnswers && {
       answers: { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers },
@@ -84,12 +85,14 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       async close() {
         streams.endAll()
         await stop(server)
+        await service.close()
         await store.close()
         for (const path of readyFiles) removeReadyFile(path)
       },
     }
   } catch (error) {
     await stop(server)
+    await service.close()
     await store.close()
     throw error
   }

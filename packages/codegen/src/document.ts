@@ -10,6 +10,8 @@ export interface Document {
   }
   readonly servers?: readonly { readonly url: string; readonly description?: string }[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  /** What the API itself sends. */
+  readonly webhooks?: unknown
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>
     readonly examples?: Examples

@@ -3,6 +3,7 @@ import { type Spec, SpecError } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
 import { parametersType } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
+import { readStreams } from './stream.ts'
 
 /** The table of one API's operations, and one named signature for each: cheaper to check than inference from a path. */
 export function emitOperations(spec: Spec): string {
@@ -24,7 +25,7 @@ export const ${spec.api}Settings = ${literal(extensionsOf(spec.raw))} as const
 export const ${spec.api}Operations = {
 ${operations.map((operation) => entry(spec, operation)).join('\n')}
 } as const
-${spec.api === 'web' ? callTable(spec, operations) : ''}
+${spec.api === 'web' ? callTable(spec, operations) : ''}${streamTable(spec)}
 /** Where the ${spec.api} API is, by the place's name. */
 export const ${spec.api}Servers = ${literal(serversOf(spec))} as const
 
@@ -100,6 +101,20 @@ function callTable(spec: Spec, operations: readonly Operation[]): string {
 /** What it takes to call the ${spec.api} API's operations, and nothing else. */
 export const ${spec.api}Calls = {
 ${calls.join('\n')}
+} as const
+`
+}
+
+function streamTable(spec: Spec): string {
+  const streams = readStreams(spec)
+  if (streams.length === 0) return ''
+  const lines = streams.map(({ id, method, path, rateLimit, batch, errors, events, extensions }) => {
+    return `  ${id}: ${literal({ id, method, path, rateLimit, batch, errors, events, ...extensionsOf(extensions) })},`
+  })
+  return `
+/** The ${spec.api} API's streams of events: where they are, what they tell, what bounds them. */
+export const ${spec.api}Streams = {
+${lines.join('\n')}
 } as const
 `
 }

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from './emit-errors.ts'
 import { readFields } from './emit-fields.ts'
 import type { Spec } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
+import { readStreams, type Stream } from './stream.ts'
 
 /** The reference page of one API: operations with limits and codes. */
 export function emitReference(spec: Spec, catalogue: readonly CatalogueEntry[]): string {
@@ -15,6 +16,7 @@ export function emitReference(spec: Spec, catalogue: readonly CatalogueEntry[]):
     codeTable(catalogue, spec.raw['x-errors'] ?? []),
     neverList(spec.raw['x-never'] ?? []),
     ...operations.flatMap((operation) => operationSection(operation, catalogue)),
+    ...readStreams(spec).flatMap((stream) => streamSection(stream, catalogue)),
     '',
   ].join('\n\n')
 }
@@ -85,6 +87,17 @@ function operationSection(
     errors.length === 0 ? 'No codes of its own.' : codeTable(catalogue, errors),
     neverList(never),
   ].filter((part) => part !== '')
+}
+
+function streamSection(stream: Stream, catalogue: readonly CatalogueEntry[]): string[] {
+  const { id, method, path, summary, description, events, errors } = stream
+  return [
+    `## ${id}`,
+    `\`${method} ${path}\`: ${summary}`,
+    description,
+    `Events: ${events.map((name) => `\`${name}\``).join(', ')}.`,
+    codeTable(catalogue, errors),
+  ]
 }
 
 function codeTable(catalogue: readonly CatalogueEntry[], codes: readonly Code[]): string {

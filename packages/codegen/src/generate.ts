@@ -16,6 +16,7 @@ import { moduleHeader, pageHeader } from './header.ts'
 import { loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
 import { readOperations } from './operation.ts'
 import { readRequirements } from './read-requirements.ts'
+import { readStreams } from './stream.ts'
 import { toolVersions } from './tool-versions.ts'
 import { violationCodes } from './violation-codes.ts'
 
@@ -26,6 +27,21 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export const generatedFolders = ['packages/protocol/src/gen', 'docs/reference'] as const
 
 const [modules, pages] = generatedFolders
+
+/** Schemas that are validated by themselves, by API: configuration, and what is sent without being asked for. */
+const documentsByApi: Readonly<Record<string, readonly string[]>> = {
+  chat: ['CallbackPortraitSet', 'StateChange'],
+  web: [
+    'ChangeEvents',
+    'ReadyEvent',
+    'ProfileUpdatedEvent',
+    'AccountDeletedEvent',
+    'KickedEvent',
+    'PushEvent',
+    'ResyncEvent',
+  ],
+  control: ['App', 'Seed', 'SeedApp', 'FaultRules'],
+}
 
 /** Runs the whole pipeline in memory: nothing is written when a spec is wrong. */
 export async function generate(root: string): Promise<GeneratedFiles> {
@@ -63,12 +79,11 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     addPage(spec.api, [spec, catalogue], emitReference(spec, errors))
   }
   addModule('control.lines', [control], versions.validators, emitLineValidators(control))
-  addModule(
-    'control.documents',
-    [control],
-    versions.validators,
-    emitDocumentValidators(control, ['App', 'Seed', 'SeedApp', 'FaultRules']),
-  )
+  for (const { spec } of apis) {
+    const documents = documentsByApi[spec.api]
+    if (documents !== undefined)
+      addModule(`${spec.api}.documents`, [spec], versions.validators, emitDocumentValidators(spec, documents))
+  }
   addModule('chat.errors', [chatCatalogue], 'portrait-codegen', emitErrors('chatErrors', chatErrors))
   addModule('lcic.errors', [lcicCatalogue], 'portrait-codegen', emitErrors('lcicErrors', lcicErrors))
   addModule('control.errors', [controlCatalogue], 'portrait-codegen', emitErrors('controlErrors', controlErrors))
@@ -96,5 +111,6 @@ function usedCodes(spec: Spec): readonly Code[] {
     ...Object.values(validated === undefined || spec.api === 'control' ? {} : violationCodes(validated, violations)),
     ...(rateLimit === undefined ? [] : [rateLimit.error]),
   ])
-  return [...own, ...operations]
+  const streams = readStreams(spec).flatMap(({ errors, rateLimit }) => [...errors, rateLimit.error])
+  return [...own, ...operations, ...streams]
 }

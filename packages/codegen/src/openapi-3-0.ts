@@ -18,7 +18,7 @@ export interface OpenApi30 {
  * of an answer become one schema, and every inline object gets a name. Throws SpecError for what 3.0.3 cannot say.
  */
 export function toOpenApi30(document: Document): OpenApi30 {
-  const { info, paths = {}, components = {}, ...rest } = withoutExtensions(document)
+  const { info, paths = {}, components = {}, webhooks: _, ...rest } = withoutExtensions(document)
   const schemas = new Map(Object.entries(components.schemas ?? {}))
   const joined = new Map<string, Schema>()
   const examples = components.examples ?? {}

@@ -1,6 +1,7 @@
 import type { Code, Content, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
 import { type Spec, SpecError } from './load-spec.ts'
 import { type Parameter, withParameters } from './parameter.ts'
+import { isStream } from './stream.ts'
 
 /** One operation of a spec, with everything the emitters need in one place. */
 export interface Operation {
@@ -49,6 +50,7 @@ export function readOperations(spec: Spec): readonly Operation[] {
   const operations: Operation[] = []
   for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
     for (const [method, raw] of Object.entries(methods)) {
+      if (isStream(raw)) continue
       const resolved = spec.resolved.paths?.[path]?.[method]
       if (resolved === undefined)
         throw new SpecError(`${spec.source}: ${method} ${path} is lost in the resolved document.`)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { chatAnswers, lcicAnswers, webAnswers } from './answers.ts'
 import type { Validator } from './create-validator.ts'
-import { controlDocuments } from './documents.ts'
+import { chatDocuments, controlDocuments, webDocuments } from './documents.ts'
 import { chatRequests, lcicRequests, webRequests } from './requests.ts'
 
 interface Reference {
@@ -11,6 +11,7 @@ interface Reference {
 }
 interface Content {
   readonly 'application/json'?: { readonly examples: Readonly<Record<string, Reference>> }
+  readonly 'text/event-stream'?: { readonly examples: Readonly<Record<string, Reference>> }
 }
 interface OperationObject {
   readonly operationId: string
@@ -37,7 +38,7 @@ const apis: readonly {
 }[] = [
   { api: 'chat', requests: chatRequests, answers: chatAnswers },
   { api: 'lcic', requests: lcicRequests, answers: lcicAnswers },
-  { api: 'web', requests: webRequests, answers: webAnswers },
+  { api: 'web', requests: webRequests, answers: { ...webAnswers, streamEvents: webDocuments.ChangeEvents } },
 ]
 
 describe.each(apis)('the examples of $api', ({ api, requests, answers }) => {
@@ -45,11 +46,13 @@ describe.each(apis)('the examples of $api', ({ api, requests, answers }) => {
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
   const cases = operations.flatMap(({ operationId, requestBody, responses }) => {
     const listed = (content: Content | undefined, validator: Validator | undefined) =>
-      Object.values(content?.['application/json']?.examples ?? {}).map((reference) => ({
-        $ref: reference.$ref,
-        operationId,
-        validator,
-      }))
+      Object.values((content?.['application/json'] ?? content?.['text/event-stream'])?.examples ?? {}).map(
+        (reference) => ({
+          $ref: reference.$ref,
+          operationId,
+          validator,
+        }),
+      )
     return [
       ...listed(requestBody?.content, requests[operationId]),
       ...listed(responses['200']?.content, answers[operationId]),
@@ -77,6 +80,23 @@ describe.each(apis)('the examples of $api', ({ api, requests, answers }) => {
     )
     const text = readFileSync(new URL(`${api}/openapi.yaml`, specs), 'utf8')
     expect(written.filter((reference) => !text.includes(`"${reference}"`))).toEqual([])
+  })
+})
+
+describe('the examples of the webhooks', () => {
+  const webhooks: Readonly<Record<string, { readonly post: OperationObject }>> = read('chat/openapi.yaml').webhooks
+  const cases = Object.values(webhooks).flatMap(({ post: { operationId, requestBody } }) =>
+    Object.values(requestBody?.content['application/json']?.examples ?? {}).map(({ $ref }) => ({ operationId, $ref })),
+  )
+
+  it.each(cases)('$operationId: $$ref', ({ operationId, $ref }) => {
+    const validate = operationId === 'StateChange' ? chatDocuments.StateChange : chatDocuments.CallbackPortraitSet
+    expect(validate(resolveExample({ $ref }).value)).toBeUndefined()
+    expect(validate({})).toBeDefined()
+  })
+
+  it('are there for each', () => {
+    expect(new Set(cases.map(({ operationId }) => operationId)).size).toBe(Object.keys(webhooks).length)
   })
 })
 

@@ -41,6 +41,7 @@ export {
   webPages,
   webServers,
   webSettings,
+  webStreams,
 } from './gen/web.operations.gen.ts'
 export {
   fromProfileItems,
@@ -55,6 +56,7 @@ export { type ProfileField, type Side, standardFields, toCustomField } from './p
 export { ProfileValueError } from './profile-value-error.ts'
 export type {
   App,
+  ChangeEvents,
   ChatErrorCode,
   ChatFailure,
   Choices,

@@ -28,6 +28,8 @@ export type LcicFailure = Lcic['schemas']['Failure']
 export type Profile = Web['schemas']['Profile']
 /** The fields of a profile that an update may name. */
 export type ProfileUpdate = Web['schemas']['ProfileUpdate']
+/** What the events of the change stream carry, by name. */
+export type ChangeEvents = Web['schemas']['ChangeEvents']
 /** RFC 9457 problem with the vendor's code. */
 export type Problem = Web['schemas']['Problem']
 

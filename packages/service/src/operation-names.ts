@@ -1,12 +1,14 @@
-import { chatOperations, lcicOperations, webOperations } from '@portrait/protocol'
+import { chatOperations, lcicOperations, webOperations, webStreams } from '@portrait/protocol'
 import type { ChatOperationId } from './chat/chat-rule.ts'
 import type { ProfileApi } from './trace.ts'
+
+const webCalls = [...Object.values(webOperations), ...Object.values(webStreams)]
 
 /** The names of each API's operations. No name belongs to two of them. */
 export const operationNames: Readonly<Record<ProfileApi, readonly string[]>> = {
   chat: Object.keys(chatOperations),
   lcic: Object.keys(lcicOperations),
-  web: Object.keys(webOperations),
+  web: webCalls.map(({ id }) => id),
 }
 
 const chatIdsByPath: ReadonlyMap<string, ChatOperationId> = new Map(
@@ -17,7 +19,7 @@ const chatIdsByPath: ReadonlyMap<string, ChatOperationId> = new Map(
 )
 
 const webIdsByCall: ReadonlyMap<string, string> = new Map(
-  Object.values(webOperations).map(({ id, method, path }) => [`${method} ${path}`, id]),
+  webCalls.map(({ id, method, path }) => [`${method} ${path}`, id]),
 )
 
 /** The command at a path of the Chat API, older paths included. */
@@ -29,6 +31,9 @@ export function chatOperationAt(path: string): ChatOperationId | undefined {
 export function webOperationAt(method: string, path: string): string | undefined {
   return webIdsByCall.get(`${method} ${path}`)
 }
+
+/** The paths of the web API. */
+export const webPaths: readonly string[] = webCalls.map(({ path }) => path)
 
 /** The paths of the Chat API's commands. */
 export const chatPaths: readonly string[] = [...chatIdsByPath.keys()]

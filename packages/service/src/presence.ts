@@ -3,8 +3,3 @@ export interface Presence {
   /** One answer for each id, in that order. */
   areOnline(sdkAppId: number, userIds: readonly string[]): Promise<readonly boolean[]>
 }
-
-/** Where nobody keeps connections, nobody is online. */
-export const nobodyOnline: Presence = {
-  areOnline: async (_sdkAppId, userIds) => userIds.map(() => false),
-}

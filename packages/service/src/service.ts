@@ -15,20 +15,23 @@ import { createJournal, type Journal, type JournalOptions } from './journal/jour
 import { observe } from './journal/observe.ts'
 import { handleLcic } from './lcic/lcic-protocol.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
-import { nobodyOnline, type Presence } from './presence.ts'
+import type { Presence } from './presence.ts'
 import { parameterOf, parseQuery } from './query.ts'
 import type { Store } from './store.ts'
+import { createStreamHub } from './stream/stream-hub.ts'
+import { type StreamSettings, streamSettings } from './stream/stream-settings.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { type Api, openTrace, type Trace } from './trace.ts'
 import type { AllowedOrigins } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
+import type { WebhookFetch } from './webhooks/post-webhook.ts'
+import { createStateRecorder } from './webhooks/state-recorder.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
 
 export interface ServiceOptions {
   readonly store: Store
   /** The machine's clock by default. Signatures expire by it. One that cannot be controlled gets controls. */
   readonly clock?: Clock
-  /** What waits in real time; the machine's timers by default. */
-  readonly timers?: Timers
   /** Random ids by default. */
   readonly ids?: Ids
   /** Origins whose pages may call the web API; any by default. */
@@ -42,8 +45,14 @@ export interface ServiceOptions {
   readonly answers?: AnswerValidators
   /** Frequency limits: as documented (`real`), none (`off`, the default), or a factor. */
   readonly limits?: Limits
-  /** Who is online; nobody by default. */
+  /** Who is online; by default those who have a change stream open. */
   readonly presence?: Presence
+  /** Sends the webhooks of apps that have a target; none are sent without it. */
+  readonly fetch?: WebhookFetch
+  /** Bounds of the change streams where they differ from the spec's. */
+  readonly streams?: Partial<StreamSettings>
+  /** Real time, which heartbeats, time-outs and faults wait for; the machine's by default. */
+  readonly timers?: Timers
   /** Switches the control API on; without it every call of it is answered with 404. */
   readonly control?: ControlOptions
   /** Keeps a journal of requests; off by default. */
@@ -65,6 +74,8 @@ export interface Service {
   readonly faults: Faults
   /** What was asked and answered lately, if the options say that it is kept. */
   readonly journal: Journal
+  /** Ends the open streams and stops sending webhooks. To be called before the store is closed. */
+  close(): Promise<void>
 }
 
 /** Makes the service. It owns nothing: whoever made the store closes it. Throws a RangeError for a short token. */
@@ -74,11 +85,24 @@ export function createService(options: ServiceOptions): Service {
   const clock = toControlled(options.clock ?? systemClock)
   const faults = createFaults()
   const journal = createJournal(store, options.journal ?? 'off', options.control?.token)
+  const states = options.fetch && createStateRecorder({ store, clock, onError })
+  const streams = createStreamHub({
+    store,
+    clock,
+    timers,
+    settings: { ...streamSettings, ...options.streams },
+    onPresence: (change) => states?.record(change),
+    onError,
+  })
+  const webhooks =
+    options.fetch && createWebhooks({ store, clock, timers, fetch: options.fetch, random: Math.random, onError })
   const context = {
     store,
     clock,
     ids: options.ids ?? createIds(clock),
-    presence: options.presence ?? nobodyOnline,
+    presence: options.presence ?? streams,
+    streams,
+    webhooks,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
     control: options.control,
@@ -121,7 +145,19 @@ export function createService(options: ServiceOptions): Service {
     const opened = openTrace(request, apiOf(request))
     return observed(opened.request, opened.trace)
   }
-  return { handle, fetch: toFetch(handle), clock, faults, journal }
+
+  return {
+    handle,
+    fetch: toFetch(handle),
+    clock,
+    faults,
+    journal,
+    async close() {
+      streams.close()
+      await states?.settled()
+      await webhooks?.close()
+    },
+  }
 }
 
 function toControlled(clock: Clock): ControlledClock {

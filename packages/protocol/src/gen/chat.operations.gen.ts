@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/chat/openapi.yaml, SHA-256 c1f2eb8f0d0b293ab0c4e9b5fb202929872fed0d8bfc77232499a1d867ab7ef9
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 import type { components } from './chat.types.gen.ts'
 
@@ -48,7 +48,7 @@ export interface ChatOperations {
 }
 
 /** The chat API's own settings. */
-export const chatSettings = {"maxUserTags":100,"maxBodyBytes":1048576,"answerHeaders":{"content-type":"application/json","access-control-allow-origin":"*","access-control-allow-headers":"X-Requested-With","access-control-allow-methods":"POST"}} as const
+export const chatSettings = {"maxUserTags":100,"maxBodyBytes":1048576,"webhook":{"timeoutMs":2000,"maxAnswerBytes":65536,"maxAttempts":6,"backoffMs":1000,"maxBackoffMs":60000,"maxWaiting":1000,"maxParallel":16,"maxDeliveries":1000},"answerHeaders":{"content-type":"application/json","access-control-allow-origin":"*","access-control-allow-headers":"X-Requested-With","access-control-allow-methods":"POST"}} as const
 
 /** The chat API's operations: where they are, how often they may be called, how many items they take. */
 export const chatOperations = {

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 c1f2eb8f0d0b293ab0c4e9b5fb202929872fed0d8bfc77232499a1d867ab7ef9
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 c1f2eb8f0d0b293ab0c4e9b5fb202929872fed0d8bfc77232499a1d867ab7ef9
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 export interface paths {
     "/v4/profile/portrait_set": {
@@ -344,7 +344,42 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "Profile.CallbackPortraitSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A profile was changed. */
+        post: operations["CallbackPortraitSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "State.StateChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A user came or went. */
+        post: operations["StateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A UserID. */
@@ -559,6 +594,45 @@ export interface components {
             AttrsOr?: components["schemas"]["ConditionAttrs"];
             TagsAnd?: components["schemas"]["ConditionTags"];
             TagsOr?: components["schemas"]["ConditionTags"];
+        };
+        /**
+         * @description Where the call came from.
+         * @enum {string}
+         */
+        OptPlatform: "RESTAPI" | "Web" | "Android" | "iOS" | "Windows" | "Mac" | "iPad" | "Unknown";
+        CallbackPortraitSet: {
+            /** @constant */
+            CallbackCommand: "Profile.CallbackPortraitSet";
+            /** @description Who changed it. */
+            Operator_Account: string;
+            /** @description Whose profile it is. */
+            From_Account: string;
+            /** @description Milliseconds since the epoch. */
+            EventTime: number;
+            /** @description The fields that changed; one that was unset has its default value. */
+            ProfileItem: {
+                Tag: string;
+                Value: string | number;
+            }[];
+        };
+        StateChange: {
+            /** @constant */
+            CallbackCommand: "State.StateChange";
+            /** @description Milliseconds since the epoch. */
+            EventTime: number;
+            Info: {
+                /** @enum {string} */
+                Action: "Login" | "Logout" | "Disconnect";
+                To_Account: string;
+                /** @enum {string} */
+                Reason: "Register" | "Unregister" | "LinkClose" | "TimeOut";
+            };
+        };
+        WebhookAnswer: {
+            /** @enum {string} */
+            ActionStatus?: "OK" | "FAIL";
+            ErrorCode?: number;
+            ErrorInfo?: string;
         };
         PushRequest: {
             /** @description The sender; the admin who calls by default. */
@@ -1530,6 +1604,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PushAnswer"] | components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    CallbackPortraitSet: {
+        parameters: {
+            query: {
+                SdkAppid: number;
+                CallbackCommand: string;
+                contenttype: "json";
+                ClientIP: string;
+                OptPlatform: components["schemas"]["OptPlatform"];
+                /** @description Unix seconds; with Sign, when the app has a token. */
+                RequestTime?: number;
+                /** @description SHA-256 of the token and RequestTime, hexadecimal. */
+                Sign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackPortraitSet"];
+            };
+        };
+        responses: {
+            /** @description The receiver's answer, which is without effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+        };
+    };
+    StateChange: {
+        parameters: {
+            query: {
+                SdkAppid: number;
+                CallbackCommand: string;
+                contenttype: "json";
+                ClientIP: string;
+                OptPlatform: components["schemas"]["OptPlatform"];
+                /** @description Unix seconds; with Sign, when the app has a token. */
+                RequestTime?: number;
+                /** @description SHA-256 of the token and RequestTime, hexadecimal. */
+                Sign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateChange"];
+            };
+        };
+        responses: {
+            /** @description The receiver's answer, which is without effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
                 };
             };
         };

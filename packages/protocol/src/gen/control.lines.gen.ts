@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 12f18dcdad3c8958557c38f30bb580cabd9445f84db100d19d77296ff440f593
+ * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -632,10 +632,11 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const importState = validate21;
-const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
+const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
 const pattern6 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern7 = new RegExp("^[0-9]$", "u");
 const pattern8 = new RegExp("^Tag_Profile_IM_", "u");
+const pattern9 = new RegExp("^https?://", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1739,14 +1740,171 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data4.limits !== undefined){
-let data41 = data4.limits;
+if(data4.webhook !== undefined){
+let data41 = data4.webhook;
 const _errs98 = errors;
-const _errs99 = errors;
-let valid24 = false;
-let passing0 = null;
+if(errors === _errs98){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing7;
+if((data41.url === undefined) && (missing7 = "url")){
+validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
 const _errs100 = errors;
-if(typeof data41 !== "string"){
+for(const key9 in data41){
+if(!((((key9 === "url") || (key9 === "token")) || (key9 === "retry")) || (key9 === "events"))){
+validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data41.url !== undefined){
+let data42 = data41.url;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data42 === "string"){
+if(func1(data42) > 2048){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data42)){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs101 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data41.token !== undefined){
+let data43 = data41.token;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data43 === "string"){
+if(func1(data43) > 128){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func1(data43) < 1){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs103 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data41.retry !== undefined){
+const _errs105 = errors;
+if(typeof data41.retry !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/retry",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data41.events !== undefined){
+let data45 = data41.events;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data45)){
+var valid25 = true;
+const len8 = data45.length;
+for(let i12=0; i12<len8; i12++){
+let data46 = data45[i12];
+const _errs109 = errors;
+if(typeof data46 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data46 === "Profile.CallbackPortraitSet") || (data46 === "State.StateChange"))){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs109 === errors;
+if(!valid25){
+break;
+}
+}
+if(valid25){
+let i13 = data45.length;
+let j4;
+if(i13 > 1){
+const indices4 = {};
+for(;i13--;){
+let item4 = data45[i13];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+validate21.errors = [{instancePath:instancePath+"/app/webhook/events",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices4[item4] = i13;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/app/webhook/events",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid24 = _errs107 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs98 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.limits !== undefined){
+let data47 = data4.limits;
+const _errs111 = errors;
+const _errs112 = errors;
+let valid27 = false;
+let passing0 = null;
+const _errs113 = errors;
+if(typeof data47 !== "string"){
 const err3 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1756,7 +1914,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data41 === "real") || (data41 === "off"))){
+if(!((data47 === "real") || (data47 === "off"))){
 const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1766,15 +1924,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs100 === errors;
+var _valid0 = _errs113 === errors;
 if(_valid0){
-valid24 = true;
+valid27 = true;
 passing0 = 0;
 }
-const _errs102 = errors;
-if(errors === _errs102){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 <= 0 || isNaN(data41)){
+const _errs115 = errors;
+if(errors === _errs115){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 <= 0 || isNaN(data47)){
 const err5 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1796,18 +1954,18 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs102 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs115 === errors;
+if(_valid0 && valid27){
+valid27 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid27 = true;
 passing0 = 1;
 }
 }
-if(!valid24){
+if(!valid27){
 const err7 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1820,20 +1978,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs99;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs98 === errors;
+var valid5 = _errs111 === errors;
 }
 else {
 var valid5 = true;
+}
 }
 }
 }
@@ -1875,94 +2034,94 @@ props0 = true;
 }
 }
 else if(tag0 === "user"){
-const _errs104 = errors;
-if(errors === _errs104){
+const _errs117 = errors;
+if(errors === _errs117){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((((data.type === undefined) && (missing7 = "type")) || ((data.sdkAppId === undefined) && (missing7 = "sdkAppId"))) || ((data.user === undefined) && (missing7 = "user"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let missing8;
+if((((data.type === undefined) && (missing8 = "type")) || ((data.sdkAppId === undefined) && (missing8 = "sdkAppId"))) || ((data.user === undefined) && (missing8 = "user"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key9 in data){
-if(!(((key9 === "type") || (key9 === "sdkAppId")) || (key9 === "user"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs119 = errors;
+for(const key10 in data){
+if(!(((key10 === "type") || (key10 === "sdkAppId")) || (key10 === "user"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
+if(_errs119 === errors){
 if(data.type !== undefined){
-let data42 = data.type;
-const _errs107 = errors;
-if(typeof data42 !== "string"){
+let data48 = data.type;
+const _errs120 = errors;
+if(typeof data48 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("user" !== data42){
+if("user" !== data48){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
 return false;
 }
-var valid26 = _errs107 === errors;
+var valid29 = _errs120 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
-if(valid26){
+if(valid29){
 if(data.sdkAppId !== undefined){
-let data43 = data.sdkAppId;
-const _errs109 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+let data49 = data.sdkAppId;
+const _errs122 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs109){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 4294967295 || isNaN(data43)){
+if(errors === _errs122){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4294967295 || isNaN(data49)){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data43 < 1 || isNaN(data43)){
+if(data49 < 1 || isNaN(data49)){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid26 = _errs109 === errors;
+var valid29 = _errs122 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
-if(valid26){
+if(valid29){
 if(data.user !== undefined){
-let data44 = data.user;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing8;
-if((((((((data44.userId === undefined) && (missing8 = "userId")) || ((data44.version === undefined) && (missing8 = "version"))) || ((data44.createdAt === undefined) && (missing8 = "createdAt"))) || ((data44.updatedAt === undefined) && (missing8 = "updatedAt"))) || ((data44.fields === undefined) && (missing8 = "fields"))) || ((data44.attributes === undefined) && (missing8 = "attributes"))) || ((data44.tags === undefined) && (missing8 = "tags"))){
-validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data50 = data.user;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing9;
+if((((((((data50.userId === undefined) && (missing9 = "userId")) || ((data50.version === undefined) && (missing9 = "version"))) || ((data50.createdAt === undefined) && (missing9 = "createdAt"))) || ((data50.updatedAt === undefined) && (missing9 = "updatedAt"))) || ((data50.fields === undefined) && (missing9 = "fields"))) || ((data50.attributes === undefined) && (missing9 = "attributes"))) || ((data50.tags === undefined) && (missing9 = "tags"))){
+validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs113 = errors;
-for(const key10 in data44){
-if(!(func3.call(schema32.oneOf[2].properties.user.properties, key10))){
-validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs126 = errors;
+for(const key11 in data50){
+if(!(func3.call(schema32.oneOf[2].properties.user.properties, key11))){
+validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs113 === errors){
-if(data44.userId !== undefined){
-let data45 = data44.userId;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
+if(_errs126 === errors){
+if(data50.userId !== undefined){
+let data51 = data50.userId;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1972,73 +2131,73 @@ validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/one
 return false;
 }
 }
-var valid27 = _errs114 === errors;
+var valid30 = _errs127 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.version !== undefined){
-let data46 = data44.version;
-const _errs116 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+if(valid30){
+if(data50.version !== undefined){
+let data52 = data50.version;
+const _errs129 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs116){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
+if(errors === _errs129){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 1 || isNaN(data52)){
 validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid27 = _errs116 === errors;
+var valid30 = _errs129 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.createdAt !== undefined){
-let data47 = data44.createdAt;
-const _errs118 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+if(valid30){
+if(data50.createdAt !== undefined){
+let data53 = data50.createdAt;
+const _errs131 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 validate21.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid27 = _errs118 === errors;
+var valid30 = _errs131 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.updatedAt !== undefined){
-let data48 = data44.updatedAt;
-const _errs120 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+if(valid30){
+if(data50.updatedAt !== undefined){
+let data54 = data50.updatedAt;
+const _errs133 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 validate21.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid27 = _errs120 === errors;
+var valid30 = _errs133 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.fields !== undefined){
-let data49 = data44.fields;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key11 in data49){
-let data50 = data49[key11];
-const _errs125 = errors;
-if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
-validate21.errors = [{instancePath:instancePath+"/user/fields/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema32.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
+if(valid30){
+if(data50.fields !== undefined){
+let data55 = data50.fields;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key12 in data55){
+let data56 = data55[key12];
+const _errs138 = errors;
+if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
+validate21.errors = [{instancePath:instancePath+"/user/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema32.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
 return false;
 }
-var valid28 = _errs125 === errors;
-if(!valid28){
+var valid31 = _errs138 === errors;
+if(!valid31){
 break;
 }
 }
@@ -2048,25 +2207,25 @@ validate21.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/one
 return false;
 }
 }
-var valid27 = _errs122 === errors;
+var valid30 = _errs135 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.attributes !== undefined){
-let data51 = data44.attributes;
-const _errs127 = errors;
-if(errors === _errs127){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key12 in data51){
-const _errs130 = errors;
-if(typeof data51[key12] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/user/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid30){
+if(data50.attributes !== undefined){
+let data57 = data50.attributes;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+const _errs143 = errors;
+if(typeof data57[key13] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/user/attributes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs130 === errors;
-if(!valid29){
+var valid32 = _errs143 === errors;
+if(!valid32){
 break;
 }
 }
@@ -2076,27 +2235,27 @@ validate21.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#
 return false;
 }
 }
-var valid27 = _errs127 === errors;
+var valid30 = _errs140 === errors;
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data44.tags !== undefined){
-let data53 = data44.tags;
-const _errs132 = errors;
-if(errors === _errs132){
-if(Array.isArray(data53)){
 var valid30 = true;
-const len8 = data53.length;
-for(let i12=0; i12<len8; i12++){
-const _errs134 = errors;
-if(typeof data53[i12] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/user/tags/" + i12,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid30){
+if(data50.tags !== undefined){
+let data59 = data50.tags;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data59)){
+var valid33 = true;
+const len9 = data59.length;
+for(let i14=0; i14<len9; i14++){
+const _errs147 = errors;
+if(typeof data59[i14] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/user/tags/" + i14,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs134 === errors;
-if(!valid30){
+var valid33 = _errs147 === errors;
+if(!valid33){
 break;
 }
 }
@@ -2106,38 +2265,38 @@ validate21.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid27 = _errs132 === errors;
+var valid30 = _errs145 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.lcic !== undefined){
-let data55 = data44.lcic;
-const _errs136 = errors;
-if(errors === _errs136){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing9;
-if((data55.originId === undefined) && (missing9 = "originId")){
-validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(valid30){
+if(data50.lcic !== undefined){
+let data61 = data50.lcic;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing10;
+if((data61.originId === undefined) && (missing10 = "originId")){
+validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs138 = errors;
-for(const key13 in data55){
-if(!(key13 === "originId")){
-validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs151 = errors;
+for(const key14 in data61){
+if(!(key14 === "originId")){
+validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs138 === errors){
-if(data55.originId !== undefined){
-let data56 = data55.originId;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data56 === "string"){
-if(func1(data56) < 1){
+if(_errs151 === errors){
+if(data61.originId !== undefined){
+let data62 = data61.originId;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2156,23 +2315,23 @@ validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid27 = _errs136 === errors;
+var valid30 = _errs149 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data44.kickedAtSeconds !== undefined){
-let data57 = data44.kickedAtSeconds;
-const _errs141 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(valid30){
+if(data50.kickedAtSeconds !== undefined){
+let data63 = data50.kickedAtSeconds;
+const _errs154 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate21.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid27 = _errs141 === errors;
+var valid30 = _errs154 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
 }
 }
@@ -2190,10 +2349,10 @@ validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/pr
 return false;
 }
 }
-var valid26 = _errs111 === errors;
+var valid29 = _errs124 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
 }
 }
@@ -2210,157 +2369,157 @@ props0 = true;
 }
 }
 else if(tag0 === "push"){
-const _errs143 = errors;
-if(errors === _errs143){
+const _errs156 = errors;
+if(errors === _errs156){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((((data.type === undefined) && (missing10 = "type")) || ((data.sdkAppId === undefined) && (missing10 = "sdkAppId"))) || ((data.push === undefined) && (missing10 = "push"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let missing11;
+if((((data.type === undefined) && (missing11 = "type")) || ((data.sdkAppId === undefined) && (missing11 = "sdkAppId"))) || ((data.push === undefined) && (missing11 = "push"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key14 in data){
-if(!(((key14 === "type") || (key14 === "sdkAppId")) || (key14 === "push"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs158 = errors;
+for(const key15 in data){
+if(!(((key15 === "type") || (key15 === "sdkAppId")) || (key15 === "push"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
+if(_errs158 === errors){
 if(data.type !== undefined){
-let data58 = data.type;
-const _errs146 = errors;
-if(typeof data58 !== "string"){
+let data64 = data.type;
+const _errs159 = errors;
+if(typeof data64 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("push" !== data58){
+if("push" !== data64){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
 return false;
 }
-var valid33 = _errs146 === errors;
+var valid36 = _errs159 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
+if(valid36){
 if(data.sdkAppId !== undefined){
-let data59 = data.sdkAppId;
-const _errs148 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+let data65 = data.sdkAppId;
+const _errs161 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs148){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4294967295 || isNaN(data59)){
+if(errors === _errs161){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4294967295 || isNaN(data65)){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
-if(data59 < 1 || isNaN(data59)){
+if(data65 < 1 || isNaN(data65)){
 validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid33 = _errs148 === errors;
+var valid36 = _errs161 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
+if(valid36){
 if(data.push !== undefined){
-let data60 = data.push;
-const _errs150 = errors;
-if(errors === _errs150){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing11;
-if((((((data60.taskId === undefined) && (missing11 = "taskId")) || ((data60.at === undefined) && (missing11 = "at"))) || ((data60.from === undefined) && (missing11 = "from"))) || ((data60.request === undefined) && (missing11 = "request"))) || ((data60.userIds === undefined) && (missing11 = "userIds"))){
-validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data66 = data.push;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing12;
+if((((((data66.taskId === undefined) && (missing12 = "taskId")) || ((data66.at === undefined) && (missing12 = "at"))) || ((data66.from === undefined) && (missing12 = "from"))) || ((data66.request === undefined) && (missing12 = "request"))) || ((data66.userIds === undefined) && (missing12 = "userIds"))){
+validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs152 = errors;
-for(const key15 in data60){
-if(!(((((key15 === "taskId") || (key15 === "at")) || (key15 === "from")) || (key15 === "request")) || (key15 === "userIds"))){
-validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs165 = errors;
+for(const key16 in data66){
+if(!(((((key16 === "taskId") || (key16 === "at")) || (key16 === "from")) || (key16 === "request")) || (key16 === "userIds"))){
+validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs152 === errors){
-if(data60.taskId !== undefined){
-const _errs153 = errors;
-if(typeof data60.taskId !== "string"){
+if(_errs165 === errors){
+if(data66.taskId !== undefined){
+const _errs166 = errors;
+if(typeof data66.taskId !== "string"){
 validate21.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs153 === errors;
+var valid37 = _errs166 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data60.at !== undefined){
-let data62 = data60.at;
-const _errs155 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(valid37){
+if(data66.at !== undefined){
+let data68 = data66.at;
+const _errs168 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate21.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid34 = _errs155 === errors;
+var valid37 = _errs168 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data60.from !== undefined){
-const _errs157 = errors;
-if(typeof data60.from !== "string"){
+if(valid37){
+if(data66.from !== undefined){
+const _errs170 = errors;
+if(typeof data66.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs157 === errors;
+var valid37 = _errs170 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data60.request !== undefined){
-let data64 = data60.request;
-const _errs159 = errors;
-if(errors === _errs159){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(valid37){
+if(data66.request !== undefined){
+let data70 = data66.request;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 }
 else {
 validate21.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid34 = _errs159 === errors;
+var valid37 = _errs172 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data60.userIds !== undefined){
-let data65 = data60.userIds;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data65)){
-var valid35 = true;
-const len9 = data65.length;
-for(let i13=0; i13<len9; i13++){
-const _errs164 = errors;
-if(typeof data65[i13] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/push/userIds/" + i13,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid37){
+if(data66.userIds !== undefined){
+let data71 = data66.userIds;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data71)){
+var valid38 = true;
+const len10 = data71.length;
+for(let i15=0; i15<len10; i15++){
+const _errs177 = errors;
+if(typeof data71[i15] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/push/userIds/" + i15,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs164 === errors;
-if(!valid35){
+var valid38 = _errs177 === errors;
+if(!valid38){
 break;
 }
 }
@@ -2370,10 +2529,10 @@ validate21.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/on
 return false;
 }
 }
-var valid34 = _errs162 === errors;
+var valid37 = _errs175 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
 }
 }
@@ -2387,10 +2546,10 @@ validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/pr
 return false;
 }
 }
-var valid33 = _errs150 === errors;
+var valid36 = _errs163 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
 }
 }
@@ -2407,102 +2566,102 @@ props0 = true;
 }
 }
 else if(tag0 === "end"){
-const _errs166 = errors;
-if(errors === _errs166){
+const _errs179 = errors;
+if(errors === _errs179){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((((data.type === undefined) && (missing12 = "type")) || ((data.apps === undefined) && (missing12 = "apps"))) || ((data.users === undefined) && (missing12 = "users"))) || ((data.pushes === undefined) && (missing12 = "pushes"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let missing13;
+if(((((data.type === undefined) && (missing13 = "type")) || ((data.apps === undefined) && (missing13 = "apps"))) || ((data.users === undefined) && (missing13 = "users"))) || ((data.pushes === undefined) && (missing13 = "pushes"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs168 = errors;
-for(const key16 in data){
-if(!((((key16 === "type") || (key16 === "apps")) || (key16 === "users")) || (key16 === "pushes"))){
-validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs181 = errors;
+for(const key17 in data){
+if(!((((key17 === "type") || (key17 === "apps")) || (key17 === "users")) || (key17 === "pushes"))){
+validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs168 === errors){
+if(_errs181 === errors){
 if(data.type !== undefined){
-let data67 = data.type;
-const _errs169 = errors;
-if(typeof data67 !== "string"){
+let data73 = data.type;
+const _errs182 = errors;
+if(typeof data73 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("end" !== data67){
+if("end" !== data73){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
 return false;
 }
-var valid37 = _errs169 === errors;
+var valid40 = _errs182 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
+if(valid40){
 if(data.apps !== undefined){
-let data68 = data.apps;
-const _errs171 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+let data74 = data.apps;
+const _errs184 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs171){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(errors === _errs184){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
 validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs171 === errors;
+var valid40 = _errs184 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
+if(valid40){
 if(data.users !== undefined){
-let data69 = data.users;
-const _errs173 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+let data75 = data.users;
+const _errs186 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
 validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs173){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs186){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
 validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs173 === errors;
+var valid40 = _errs186 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
+if(valid40){
 if(data.pushes !== undefined){
-let data70 = data.pushes;
-const _errs175 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+let data76 = data.pushes;
+const _errs188 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs175){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
+if(errors === _errs188){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
 validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs175 === errors;
+var valid40 = _errs188 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
 }
 }

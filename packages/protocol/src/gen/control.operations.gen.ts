@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/control/openapi.yaml, SHA-256 12f18dcdad3c8958557c38f30bb580cabd9445f84db100d19d77296ff440f593
+ * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
  */
 import type { components } from './control.types.gen.ts'
 
@@ -23,6 +23,8 @@ export interface ControlOperations {
   rotateSecretKey: { input: { sdkAppId: number }; output: Schemas['App'] }
   /** Give an app's account a new TencentCloud key. */
   rotateTencentCloudKey: { input: { sdkAppId: number }; output: Schemas['App'] }
+  /** Page through an app's newest webhooks and what became of them. */
+  listDeliveries: { input: { sdkAppId: number; offset?: number; limit?: number }; output: Schemas['DeliveryPage'] }
   /** Page through an app's users, or search them. */
   findUsers: { input: { sdkAppId: number; idPrefix?: string; nick?: string; attribute?: string; value?: string; tag?: string; originId?: string; isLcic?: boolean; offset?: number; limit?: number }; output: Schemas['UserPage'] }
   /** Write users in bulk, one a line. */
@@ -83,6 +85,7 @@ export const controlOperations = {
   deleteApp: {"id":"deleteApp","method":"DELETE","path":"/control/v1/apps/{sdkAppId}","idempotent":true,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"}],"takes":"nothing","answers":"json","errors":["app-not-found"]},
   rotateSecretKey: {"id":"rotateSecretKey","method":"POST","path":"/control/v1/apps/{sdkAppId}/secret-key/rotate","idempotent":false,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"}],"takes":"nothing","answers":"json","errors":["app-not-found"]},
   rotateTencentCloudKey: {"id":"rotateTencentCloudKey","method":"POST","path":"/control/v1/apps/{sdkAppId}/tencent-cloud-key/rotate","idempotent":false,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"}],"takes":"nothing","answers":"json","errors":["app-not-found"]},
+  listDeliveries: {"id":"listDeliveries","method":"GET","path":"/control/v1/apps/{sdkAppId}/deliveries","idempotent":true,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"},{"name":"offset","in":"query","type":"integer"},{"name":"limit","in":"query","type":"integer"}],"takes":"nothing","answers":"json","errors":["app-not-found"]},
   findUsers: {"id":"findUsers","method":"GET","path":"/control/v1/apps/{sdkAppId}/users","idempotent":true,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"},{"name":"idPrefix","in":"query","type":"string"},{"name":"nick","in":"query","type":"string"},{"name":"attribute","in":"query","type":"string"},{"name":"value","in":"query","type":"string"},{"name":"tag","in":"query","type":"string"},{"name":"originId","in":"query","type":"string"},{"name":"isLcic","in":"query","type":"boolean"},{"name":"offset","in":"query","type":"integer"},{"name":"limit","in":"query","type":"integer"}],"takes":"nothing","answers":"json","errors":["app-not-found"]},
   seedUsers: {"id":"seedUsers","method":"POST","path":"/control/v1/apps/{sdkAppId}/users","idempotent":true,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"}],"takes":"lines","answers":"json","errors":["app-not-found","broken-line"],"linesPerStep":1000},
   getUser: {"id":"getUser","method":"GET","path":"/control/v1/apps/{sdkAppId}/users/{userId}","idempotent":true,"parameters":[{"name":"sdkAppId","in":"path","type":"integer"},{"name":"userId","in":"path","type":"string"}],"takes":"nothing","answers":"json","errors":["app-not-found","user-not-found"]},

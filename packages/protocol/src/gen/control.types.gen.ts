@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 12f18dcdad3c8958557c38f30bb580cabd9445f84db100d19d77296ff440f593
+ * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
  */
 export interface paths {
     "/control/v1/apps": {
@@ -81,6 +81,23 @@ export interface paths {
          * @description Apps that share a key belong to one account, so all of them get the new one. Signatures of the old key are refused from the next call on.
          */
         post: operations["rotateTencentCloudKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/apps/{sdkAppId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page through an app's newest webhooks and what became of them. */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -633,6 +650,16 @@ export interface components {
         };
         SdkAppId: number;
         UserId: components["schemas"]["NewAccount"];
+        /** @description Where the service sends the app's webhooks, as the vendor's console has it. */
+        Webhook: {
+            url: string;
+            /** @description Signs the requests; none are signed without it. */
+            token?: string;
+            /** @description Whether a delivery that failed is tried again. Default false. */
+            retry?: boolean;
+            /** @description Which ones are sent; all by default. */
+            events?: ("Profile.CallbackPortraitSet" | "State.StateChange")[];
+        };
         App: {
             sdkAppId: components["schemas"]["SdkAppId"];
             name: string;
@@ -652,6 +679,7 @@ export interface components {
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
             region?: components["schemas"]["Region"];
+            webhook?: components["schemas"]["Webhook"];
             limits?: components["schemas"]["Limits"];
         };
         /** @description Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor. */
@@ -672,6 +700,14 @@ export interface components {
             choices: components["schemas"]["Choices"];
             limits?: components["schemas"]["Limits"];
             region?: components["schemas"]["Region"];
+            /** @description The target of webhooks, without its token. */
+            webhook?: {
+                url: string;
+                /** @description Whether there is a token. */
+                isSigned: boolean;
+                retry?: boolean;
+                events?: string[];
+            };
         };
         AppList: {
             apps: components["schemas"]["AppSettings"][];
@@ -696,6 +732,10 @@ export interface components {
             /** @description null brings the service's own limits back. */
             limits?: string | number | null;
             region?: string | null;
+            /** @description Its members by name; those that are not named stay, and null sends no webhooks any more. */
+            webhook?: {
+                [key: string]: string | boolean | string[] | null;
+            } | null;
         };
         DeletedApp: {
             sdkAppId: components["schemas"]["SdkAppId"];
@@ -726,6 +766,33 @@ export interface components {
             };
             /** @description Unix seconds of the last kick: UserSigs made in this second or earlier are invalid. */
             kickedAtSeconds?: number;
+        };
+        DeliveryPage: {
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description How many deliveries there are in all pages. */
+            total: number;
+        };
+        /** @description A webhook, and what became of it so far. */
+        Delivery: {
+            /** @description The number of the event that it tells. */
+            seq: number;
+            /** @enum {string} */
+            command: "Profile.CallbackPortraitSet" | "State.StateChange";
+            userId: string;
+            /** @description When it was sent last, in milliseconds since the epoch. */
+            at: number;
+            /**
+             * @description `waiting` is tried again.
+             * @enum {string}
+             */
+            state: "delivered" | "waiting" | "failed";
+            attempts: number;
+            /** @description How long the last attempt took. */
+            durationMs: number;
+            /** @description The HTTP status of the last attempt, where there was an answer. */
+            status?: number;
+            /** @description Why the last attempt was no delivery. */
+            error?: string;
         };
         UserPage: {
             users: components["schemas"]["UserRecord"][];
@@ -850,6 +917,7 @@ export interface components {
             contentWords?: components["schemas"]["ContentWords"];
             choices?: components["schemas"]["Choices"];
             region?: components["schemas"]["Region"];
+            webhook?: components["schemas"]["Webhook"];
             limits?: components["schemas"]["Limits"];
             users?: components["schemas"]["SeedUser"][];
         };
@@ -1181,6 +1249,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out; none by default. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to answer at most; 20 by default. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                sdkAppId: components["parameters"]["SdkAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries, newest first. They are forgotten when the service ends. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
             default: components["responses"]["Problem"];

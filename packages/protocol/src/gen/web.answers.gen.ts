@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 f9116ca55779bbade7b77229c64f2259b0748b281f91027c81c12edcd89e3592
+ * Source: specs/web/openapi.yaml, SHA-256 342fa87eba9850245b6bdf1903695fab467b40dc22bbfab583272fd3946ed0ef
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

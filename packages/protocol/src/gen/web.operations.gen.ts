@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 f9116ca55779bbade7b77229c64f2259b0748b281f91027c81c12edcd89e3592
+ * Source: specs/web/openapi.yaml, SHA-256 342fa87eba9850245b6bdf1903695fab467b40dc22bbfab583272fd3946ed0ef
  */
 import type { components } from './web.types.gen.ts'
 
@@ -20,7 +20,7 @@ export interface WebOperations {
 }
 
 /** The web API's own settings. */
-export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, portrait-explain, x-portrait-app","maxAgeSeconds":600},"explain":{"request":"portrait-explain","response":"portrait-diagnosis","maxBytes":4096}} as const
+export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"streamHeaders":{"content-type":"text/event-stream","cache-control":"no-store","x-accel-buffering":"no"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, last-event-id, portrait-explain, x-portrait-app","maxAgeSeconds":600},"explain":{"request":"portrait-explain","response":"portrait-diagnosis","maxBytes":4096}} as const
 
 /** The web API's operations: where they are, how often they may be called, how many items they take. */
 export const webOperations = {
@@ -36,6 +36,11 @@ export const webCalls = {
   updateMyProfile: {"id":"updateMyProfile","method":"PATCH","path":"/web/v1/profile","idempotent":true},
   getUserProfiles: {"id":"getUserProfiles","method":"POST","path":"/web/v1/profiles/query","idempotent":true,"batch":{"userIDs":100}},
   getUserPresence: {"id":"getUserPresence","method":"POST","path":"/web/v1/presence/query","idempotent":true,"batch":{"userIDs":500}},
+} as const
+
+/** The web API's streams of events: where they are, what they tell, what bounds them. */
+export const webStreams = {
+  streamEvents: {"id":"streamEvents","method":"GET","path":"/web/v1/events","rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"users":100},"errors":[40001],"events":["ready","profile-updated","account-deleted","kicked","push","resync"],"maxPerUser":20,"maxInAll":10000,"maxQueued":1000,"heartbeatMs":15000,"retryMs":1000},
 } as const
 
 /** Where the web API is, by the place's name. */

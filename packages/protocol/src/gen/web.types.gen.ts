@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 f9116ca55779bbade7b77229c64f2259b0748b281f91027c81c12edcd89e3592
+ * Source: specs/web/openapi.yaml, SHA-256 342fa87eba9850245b6bdf1903695fab467b40dc22bbfab583272fd3946ed0ef
  */
 export interface paths {
     "/web/v1/profile": {
@@ -62,6 +62,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/web/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the user's own profile, and other users', as they change.
+         * @description Server-Sent Events, to be read with `fetch`, so that the UserSig can travel in a header. The first event is
+         *     `ready`, after `resync` where there is one. Whoever reads profiles after `ready` misses no change: those that
+         *     happen meanwhile follow, and a version tells which ones are known already.
+         *
+         *     Each event has an id. After a lost connection the stream goes on where `Last-Event-ID` says, nothing missing and
+         *     nothing twice. When that is not possible, `resync` says that profiles have to be read anew.
+         *     Comments keep an idle connection open. A reader that is too slow is cut off and comes back in the same way.
+         *     The stream ends with the UserSig: when it has expired, at the next heartbeat; after `kicked`, at once.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -113,6 +140,77 @@ export interface components {
         Profiles: {
             profiles: components["schemas"]["Profile"][];
             missing: string[];
+        };
+        /** @description What each event's data is, by the event's name. */
+        ChangeEvents: {
+            ready?: components["schemas"]["ReadyEvent"];
+            "profile-updated"?: components["schemas"]["ProfileUpdatedEvent"];
+            "account-deleted"?: components["schemas"]["AccountDeletedEvent"];
+            kicked?: components["schemas"]["KickedEvent"];
+            push?: components["schemas"]["PushEvent"];
+            resync?: components["schemas"]["ResyncEvent"];
+        };
+        /** @description What comes after this event's id will be told. */
+        ReadyEvent: {
+            /** @description Whose changes are told, the caller's first. */
+            userIDs: string[];
+        };
+        /** @description Fields changed. What is not for end users is left out, and a change of nothing else is not told. */
+        ProfileUpdatedEvent: {
+            userID: string;
+            /** @description Grows with every change of the user. */
+            version: number;
+            /** @description Milliseconds since the epoch. */
+            lastUpdatedTime: number;
+            changed: components["schemas"]["ChangedProfile"];
+            /** @description Properties, and keys of custom fields, that have no value any more. */
+            unset: string[];
+        };
+        /** @description The new values. A property that was unset has its default value. */
+        ChangedProfile: {
+            nick?: string;
+            gender?: string;
+            birthday?: number;
+            location?: string;
+            selfSignature?: string;
+            allowType?: string;
+            language?: number;
+            avatar?: string;
+            messageSettings?: number;
+            adminForbidType?: string;
+            level?: number;
+            role?: number;
+            profileCustomField?: components["schemas"]["CustomField"][];
+        };
+        /** @description The account is gone. One of the same name begins with version 1. */
+        AccountDeletedEvent: {
+            userID: string;
+            /** @description Milliseconds since the epoch. */
+            at: number;
+        };
+        /** @description The caller's UserSigs became invalid. The stream ends. */
+        KickedEvent: {
+            userID: string;
+            /** @description Milliseconds since the epoch. */
+            at: number;
+        };
+        /** @description A push reached the caller. */
+        PushEvent: {
+            taskID: string;
+            /** @description The sender. */
+            from: string;
+            /** @description Milliseconds since the epoch. */
+            at: number;
+            /** @description The MsgBody of the push. */
+            message: Record<string, never>[];
+        };
+        /** @description What happened before this event's id is not known. Read the profiles anew. */
+        ResyncEvent: {
+            /**
+             * @description The id is none of this service's; its successors were forgotten; or everything was replaced.
+             * @enum {string}
+             */
+            reason: "unknown-id" | "past-is-gone" | "restored";
         };
         /** @description RFC 9457. */
         Problem: {
@@ -278,6 +376,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Presence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Users to follow besides the caller, one parameter each. */
+                users?: string[];
+            };
+            header?: {
+                /** @description The id of the last event that was seen. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. The schema names the data of each, which is one line of JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeEvents"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -3,6 +3,7 @@ import type { RuleContext } from '../context.ts'
 import type { ControlledClock } from '../controlled-clock.ts'
 import type { Faults } from '../faults/faults.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { ControlOptions } from './control-options.ts'
 
 export type ControlOperationId = keyof ControlOperations
@@ -13,6 +14,8 @@ export interface ControlContext extends RuleContext {
   readonly faults: Faults
   readonly journal: Journal
   readonly control: ControlOptions
+  /** Absent where the service has no `fetch` to send webhooks with. */
+  readonly webhooks?: Webhooks | undefined
 }
 
 /** The JSON of one line of a request, and the line's number from 1. */

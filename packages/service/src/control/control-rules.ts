@@ -11,6 +11,7 @@ import { getUser } from './get-user.ts'
 import { importState } from './import-state.ts'
 import { clearJournal, followJournal, readJournal } from './journal-rules.ts'
 import { listApps } from './list-apps.ts'
+import { listDeliveries } from './list-deliveries.ts'
 import { resetState } from './reset-state.ts'
 import { rotateSecretKey, rotateTencentCloudKey } from './rotate-keys.ts'
 import { seedUsers } from './seed-users.ts'
@@ -20,6 +21,7 @@ import { updateApp } from './update-app.ts'
 /** The rule of every control; an operation of the spec without one is a type error. */
 export const controlRules: { readonly [Id in ControlOperationId]: ControlRule<Id> } = {
   listApps,
+  listDeliveries,
   createApp,
   getApp,
   updateApp,

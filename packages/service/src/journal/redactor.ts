@@ -19,7 +19,7 @@ export const redacted = '[redacted]'
 const minSecretLength = 6
 const maxDepth = 64
 // UserSigs are compressed JSON in an alphabet of their own; JSON web tokens are three parts of base64.
-const lookingSecret = /\be[JNA][\w*-]{60,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]+|\bSignature=[0-9a-f]{64}\b/g
+const lookingSecret = /e[JNA][\w*-]{60,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]+|\bSignature=[0-9a-f]{64}\b/g
 /** A name that means a secret and its value, in what is nearly JSON or nearly a query. */
 const namedSecret =
   /((?:user[_-]?sig|secret[_-]?key|signature|authorization|token|password|cookie|TLS\.sig)\\*["']?\s*[:=]\s*\\*["']?)([^"'&,\s}\]]+)/gi
@@ -65,12 +65,12 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
     query(query) {
       const pairs = parseQuery(query)
       if (pairs === undefined) return text(query).replace(namedSecret, `$1${redacted}`)
-      return pairs
-        .map(
-          ([name, value]) =>
-            `${text(name)}=${isSensitiveName(lastStep(name)) && value !== '' ? redacted : text(value)}`,
-        )
-        .join('&')
+      const clean = pairs.map(([name, value]) => {
+        const isSecret = isSensitiveName(lastStep(name)) && value !== ''
+        return `${name}=${isSecret ? redacted : value}`
+      })
+      // As a whole: a secret may have the signs in it at which pairs are taken apart.
+      return text(clean.join('&'))
     },
     header(name, value) {
       return isSensitiveName(name) ? withoutCredential(value, text) : text(value)

@@ -21,9 +21,9 @@ export function renderEntry(id: number, record: JournalRecord, secrets: readonly
     ...(operation !== undefined && { operation: redactor.text(operation) }),
     ...(app && { app: app.sdkAppId }),
     ...(user !== undefined && { user: redactor.text(user) }),
-    method,
-    path: redactor.text(path),
-    query: redactor.query(query),
+    method: redactor.text(method),
+    path: cut(redactor.text(path)),
+    query: cut(redactor.query(query)),
     headers: toHeaders(record, redactor),
     ...(trace.body && { body: toBody(record, trace.body, redactor) }),
     status: response.status,
@@ -38,7 +38,7 @@ function toHeaders({ trace }: JournalRecord, redactor: Redactor): Record<string,
   const entries = Object.entries(trace.headers).flatMap(([name, value]) => {
     if (value === undefined) return []
     const text = typeof value === 'string' ? value : value.join(', ')
-    return [[redactor.text(name), redactor.header(name, text)]]
+    return [[cut(redactor.text(name)), cut(redactor.header(name, text))]]
   })
   return Object.fromEntries(entries)
 }
@@ -56,5 +56,9 @@ function toAnswer({ response: { body } }: JournalRecord, redactor: Redactor): Ex
 
 function toExcerpt(text: string, isWhole: boolean): Excerpt {
   // Redacted before it is cut, so that no half of a secret is left at the end.
-  return text.length <= maxExcerptLength ? { text, isWhole } : { text: text.slice(0, maxExcerptLength), isWhole: false }
+  return { text: cut(text), isWhole: isWhole && text.length <= maxExcerptLength }
+}
+
+function cut(text: string): string {
+  return text.length <= maxExcerptLength ? text : text.slice(0, maxExcerptLength)
 }

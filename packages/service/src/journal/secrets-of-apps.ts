@@ -1,6 +1,10 @@
 import type { App } from '@portrait/protocol'
 
-/** The secret keys of apps. */
+/** The secrets of apps: their keys, and what their webhooks are signed with. */
 export function secretsOfApps(apps: readonly App[]): readonly string[] {
-  return apps.flatMap(({ secretKey, tencentCloud }) => [secretKey, tencentCloud.secretKey])
+  return apps.flatMap(({ secretKey, tencentCloud, webhook }) => [
+    secretKey,
+    tencentCloud.secretKey,
+    ...(webhook?.token === undefined ? [] : [webhook.token]),
+  ])
 }

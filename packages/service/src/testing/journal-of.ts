@@ -3,8 +3,11 @@ import type { ServiceRequest } from '../message.ts'
 import { startTestService, type TestService } from './test-service.ts'
 
 /** A service that keeps a journal. */
-export function startJournalService(options: Parameters<typeof startTestService>[1] = {}): Promise<TestService> {
-  return startTestService(undefined, { journal: {}, ...options })
+export function startJournalService(
+  options: Parameters<typeof startTestService>[1] = {},
+  apps?: Parameters<typeof startTestService>[0],
+): Promise<TestService> {
+  return startTestService(apps, { journal: {}, ...options })
 }
 
 /** Sends a request and returns the entry that the journal has of it. */

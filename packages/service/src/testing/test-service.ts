@@ -7,11 +7,13 @@ import { seedStore } from '../seed-store.ts'
 import { createService, type Service, type ServiceOptions } from '../service.ts'
 import type { Store } from '../store.ts'
 import { controlToken } from './control-token.ts'
+import { createManualTimers, type ManualTimers } from './manual-timers.ts'
 import { mainApp, otherApp, pushlessApp, regionalApp, testNowMs } from './test-apps.ts'
 
 /** A service under test. Every answer is checked against its spec, and an internal error fails the test. */
 export interface TestService extends Service {
   readonly store: Store
+  readonly timers: ManualTimers
   /** Moves the clock on. */
   advance(ms: number): void
 }
@@ -23,12 +25,14 @@ export async function startTestService(
 ): Promise<TestService> {
   let nowMs = testNowMs
   const clock = { now: () => nowMs }
-  const store = createMemoryStore()
+  const timers = createManualTimers()
+  const store = options.store ?? createMemoryStore()
   const fillRandom = countingRandom()
   await seedStore(store, { version: 1, apps: [...apps] } satisfies Seed, { clock, fillRandom })
   const service = createService({
     store,
     clock,
+    timers,
     ids: createIds(clock, fillRandom),
     answers: { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers },
     control: { token: controlToken },
@@ -40,6 +44,7 @@ export async function startTestService(
   return {
     ...service,
     store,
+    timers,
     advance(ms) {
       nowMs += ms
     },

@@ -1,5 +1,5 @@
 import type { App } from '@portrait/protocol'
-import type { UserSigVerifier } from '@portrait/signing'
+import type { UserSigContent, UserSigVerifier } from '@portrait/signing'
 import type { RuleContext } from '../context.ts'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
@@ -8,12 +8,19 @@ import { requireNotKicked } from '../require-not-kicked.ts'
 import type { Trace } from '../trace.ts'
 import { toUserSigFault } from '../user-sig-fault.ts'
 
+/** Who calls, and with what. */
+export interface WebCaller {
+  readonly app: App
+  readonly userId: string
+  readonly userSig: UserSigContent
+}
+
 /** Checks a user's own UserSig; the user is whom it names. Faults: 60012, 70xxx. */
 export async function authenticateWeb(
   request: ServiceRequest,
   { store, clock, verifier }: RuleContext & { readonly verifier: UserSigVerifier },
   trace: Trace,
-): Promise<{ readonly app: App; readonly userId: string }> {
+): Promise<WebCaller> {
   const sdkAppId = headerOf(request, 'x-portrait-app')
   if (sdkAppId === undefined || !/^\d{1,10}$/.test(sdkAppId)) {
     const facts = { kind: 'missing-parameter', name: 'X-Portrait-App', where: 'header' } as const
@@ -30,5 +37,5 @@ export async function authenticateWeb(
   if (!verification.ok) throw toUserSigFault(verification)
   noteClockSkew(verification.content, clock, trace)
   await requireNotKicked(verification.content, app, store)
-  return { app, userId: verification.content.identifier }
+  return { app, userId: verification.content.identifier, userSig: verification.content }
 }

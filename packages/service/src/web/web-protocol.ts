@@ -1,4 +1,4 @@
-import { webOperations, webSettings } from '@portrait/protocol'
+import { webOperations, webSettings, webStreams } from '@portrait/protocol'
 import { webRequests } from '@portrait/protocol/requests'
 import type { UserSigVerifier } from '@portrait/signing'
 import { originOf } from '../actor.ts'
@@ -7,10 +7,12 @@ import { Fault, isChatFault } from '../fault.ts'
 import { type FrequencyCounter, requireFrequency } from '../frequency.ts'
 import type { ServiceRequest, ServiceResponse } from '../message.ts'
 import { BodyTooLargeError, readJsonBody } from '../read-json-body.ts'
+import type { StreamHub } from '../stream/stream-hub.ts'
 import type { Trace } from '../trace.ts'
 import { authenticateWeb } from './authenticate.ts'
 import { type AllowedOrigins, corsHeaders, preflightHeaders } from './cors.ts'
 import { problemResponse } from './problem.ts'
+import { streamEvents } from './stream-events.ts'
 import type { WebInput, WebOperationId, WebResult } from './web-rule.ts'
 import { webRules } from './web-rules.ts'
 
@@ -18,7 +20,10 @@ type WebContext = RuleContext & {
   readonly verifier: UserSigVerifier
   readonly frequency: FrequencyCounter
   readonly allowedOrigins: AllowedOrigins
+  readonly streams: StreamHub
 }
+
+const endpoints = [...Object.values(webOperations), ...Object.values(webStreams)]
 
 /** Answers a call of the web API: CORS, UserSig, validation, rule, problem. */
 export async function handleWeb(request: ServiceRequest, context: WebContext, trace: Trace): Promise<ServiceResponse> {
@@ -27,7 +32,7 @@ export async function handleWeb(request: ServiceRequest, context: WebContext, tr
 }
 
 async function answer(request: ServiceRequest, context: WebContext, trace: Trace): Promise<ServiceResponse> {
-  const here = Object.values(webOperations).filter(({ path }) => path === request.path)
+  const here = endpoints.filter(({ path }) => path === request.path)
   if (here.length === 0) {
     const detail = `There is nothing at ${request.path}.`
     trace.refusal = new Fault(60009, detail, { kind: 'unknown-command', name: request.path })
@@ -44,8 +49,10 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
   }
   trace.operation = operation.id
   try {
-    const { app, userId } = await authenticateWeb(request, context, trace)
+    const caller = await authenticateWeb(request, context, trace)
+    const { app, userId } = caller
     requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
+    if (operation.id === 'streamEvents') return await streamEvents(request, caller, context)
     const body = Object.hasOwn(webRequests, operation.id)
       ? await readJsonBody(request, webSettings.maxBodyBytes)
       : undefined

@@ -14,6 +14,8 @@ it('lists apps and shows one, its keys only when asked', async () => {
   expect(stdout).not.toContain(ready.tencentCloud.secretKey)
   const shown = JSON.parse((await run(['app', 'show', String(ready.sdkAppId), '--secrets', '--json'])).stdout)
   expect(shown).toMatchObject({ secretKey: ready.secretKey, tencentCloud: ready.tencentCloud })
+  await run(['app', 'update', 'webhook={"url":"http://127.0.0.1:9/hook","token":"t0ken"}'])
+  expect((await run(['app', 'show', '--json'])).stdout).not.toContain('t0ken')
 })
 
 it('creates, changes and deletes an app', async () => {

@@ -3,7 +3,7 @@ import { openControl } from '../control-arguments.ts'
 import { readObject } from '../read-object.ts'
 import type { Session } from '../session.ts'
 import type { AppArguments } from './app-arguments.ts'
-import { printApp } from './describe-app.ts'
+import { printApp } from './print-app.ts'
 
 /** `portrait app create`. Whether the settings fit, the service says. */
 export async function createApp(session: Session, words: readonly string[], options: AppArguments): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts'
 import { type AppArguments, openApp } from './app-arguments.ts'
-import { printApp } from './describe-app.ts'
+import { printApp } from './print-app.ts'
 
 /** `portrait app rotate`. */
 export async function rotateKey(

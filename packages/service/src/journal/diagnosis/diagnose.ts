@@ -64,7 +64,17 @@ const internalError: Diagnosis = {
   fix: "The reason is in the service's log: please report it.",
 }
 
-function withoutSecrets({ cause, summary, details, fix }: Diagnosis, { text }: Redactor): Diagnosis {
-  const clean = Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? text(value) : value])
+const maxSentenceLength = 1000
+const maxDetailLength = 8192
+
+function withoutSecrets({ cause, summary, details, fix }: Diagnosis, redactor: Redactor): Diagnosis {
+  const text = (value: string, maxLength = maxSentenceLength) => {
+    const clean = redactor.text(value)
+    return clean.length > maxLength ? `${clean.slice(0, maxLength)}…` : clean
+  }
+  const clean = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? text(value, maxDetailLength) : value,
+  ])
   return { cause, summary: text(summary), details: Object.fromEntries(clean), fix: text(fix) }
 }

@@ -1,6 +1,5 @@
-import { webOperations } from '@portrait/protocol'
 import { nearest } from '../../nearest.ts'
-import { chatPaths, operationNames } from '../../operation-names.ts'
+import { chatPaths, operationNames, webPaths } from '../../operation-names.ts'
 import type { Api } from '../../trace.ts'
 import type { Explain } from './scene.ts'
 import { quote } from './words.ts'
@@ -20,7 +19,7 @@ export const unknownCommand: Explain<'unknown-command'> = ({ name }, { trace }) 
 const candidates: Readonly<Record<Api, readonly string[]>> = {
   chat: chatPaths,
   lcic: operationNames.lcic,
-  web: Object.values(webOperations).map(({ path }) => path),
+  web: webPaths,
   control: [],
 }
 

@@ -1,8 +1,8 @@
 import type { Api } from '../../trace.ts'
 
-/** A text as it is quoted in a sentence: whole if it is short. */
+/** A text as it is quoted in a sentence. It is whole: what is cut before secrets are taken out may show half of one. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
+  return JSON.stringify(text)
 }
 
 /** A moment for people, from Unix seconds; the number itself when it is out of all bounds. */
