@@ -1,6 +1,8 @@
+import type { JournalEntry } from '@portrait/protocol'
 import type { Limits } from '@portrait/service'
 import { Command, InvalidArgumentError } from 'commander'
 import { readSeedFile } from './read-seed.ts'
+import { requestLines } from './request-lines.ts'
 import { isLoopback, startServer } from './start-server.ts'
 import { welcome } from './welcome.ts'
 
@@ -18,6 +20,7 @@ interface StartArguments {
   control: boolean
   controlOrigin?: string[]
   json?: boolean
+  verbose?: boolean
 }
 
 /** `portrait start`: runs the service until it is told to stop. */
@@ -36,6 +39,7 @@ export function startCommand(): Command {
     .option('--check', 'validate every answer against its spec')
     .option('--no-control', 'switch the control API off')
     .option('--control-origin <origin...>', 'origins whose pages may call the control API (default: none)')
+    .option('--verbose', 'tell of every request on stderr, and why it was refused')
     .option('--json', 'print the ready file instead of the welcome text')
     .action(start)
 }
@@ -55,6 +59,7 @@ async function start(options: StartArguments): Promise<void> {
     control,
     controlOrigin,
     json,
+    verbose,
   } = options
   const server = await startServer({
     port,
@@ -65,6 +70,7 @@ async function start(options: StartArguments): Promise<void> {
     limits,
     checksAnswers: check === true,
     control: control && { allowedOrigins: controlOrigin ?? [] },
+    ...(verbose && { onRequest: (entry: JournalEntry) => void process.stderr.write(requestLines(entry)) }),
     ...(seed !== undefined && { seed: readSeedFile(seed) }),
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),
