@@ -1,7 +1,9 @@
+import type { JournalEntry } from '@portrait/protocol'
 import type { Limits } from '@portrait/service'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Session } from './commands/session.ts'
 import { isLoopback } from './is-loopback.ts'
+import { requestLines } from './request-lines.ts'
 
 interface StartArguments {
   port: number
@@ -17,6 +19,7 @@ interface StartArguments {
   control: boolean
   controlOrigin?: string[]
   json?: boolean
+  verbose?: boolean
 }
 
 /** Adds `portrait start`: runs the service until it is told to stop. */
@@ -36,6 +39,7 @@ export function addStartCommand(program: Command, session: Session): void {
     .option('--check', 'validate every answer against its spec')
     .option('--no-control', 'switch the control API off')
     .option('--control-origin <origin...>', 'origins whose pages may call the control API (default: none)')
+    .option('--verbose', 'tell of every request on stderr, and why it was refused')
     .option('--json', 'print the ready file instead of the welcome text')
     .action((options: StartArguments) => start(session, options))
 }
@@ -55,6 +59,7 @@ async function start(session: Session, options: StartArguments): Promise<void> {
     control,
     controlOrigin,
     json,
+    verbose,
   } = options
   // Other commands need not wait until the service is loaded.
   const [{ startServer }, { readSeedFile }, { welcome }] = await Promise.all([
@@ -71,6 +76,7 @@ async function start(session: Session, options: StartArguments): Promise<void> {
     limits,
     checksAnswers: check === true,
     control: control && { allowedOrigins: controlOrigin ?? [] },
+    ...(verbose && { onRequest: (entry: JournalEntry) => void session.errors.write(requestLines(entry)) }),
     ...(seed !== undefined && { seed: readSeedFile(seed) }),
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),

@@ -7,7 +7,7 @@ import { webRequest } from '../testing/web-request.ts'
 
 const { request: asking, response: answering, maxBytes } = webSettings.explain
 const asks = { [asking]: 'true' }
-const set = (Tag: string, headers = asks) =>
+const set = (Tag: string, headers: Readonly<Record<string, string>> = asks) =>
   chatRequest('portrait_set', { headers, body: { From_Account: 'rider_17', ProfileItem: [{ Tag, Value: 'x' }] } })
 
 describe('a caller who asks', () => {

@@ -46,7 +46,6 @@ export async function checkAgainstModel({ openStore, openDoor, numRuns }: CheckA
   const ask = await openDoor({
     handle: (request) => current().handle(request),
     fetch: (input, init) => current().fetch(input, init),
-    close: () => current().close(),
   })
   const property = fc.asyncProperty(
     choices,

@@ -14,7 +14,7 @@ describe('portrait journal', () => {
     ])
     const { stdout } = await run(['journal', 'list', '--operation', 'portrait_set'])
     expect(stdout).toMatch(
-      /^ +\d+ {2}[\d:.]+ {2}chat +portrait_set +administrator +40009 +[\d.]+ ms\n +.*Tag_Profile_IM_Nick.*\n$/,
+      /^ +\d+ {2}[\d:.]+ {2}200 40009 {2}chat portrait_set {2}\d+ administrator {2}[\d.]+ ms\n +tag-misspelt: .*\n$/,
     )
     const all = (await run(['journal', '--json'])).stdout.trim().split('\n')
     const ids = all.map((line) => JSON.parse(line).id)

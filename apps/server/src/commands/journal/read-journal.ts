@@ -1,9 +1,11 @@
+import type { JournalEntry } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
+import { requestLines } from '../../request-lines.ts'
 import { type ControlArguments, openControl } from '../control-arguments.ts'
 import { print, type Session } from '../session.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { writeTo } from '../write-to.ts'
-import { type JournalEntry, layOut, toLine } from './describe-entry.ts'
+import { layOut } from './lay-out.ts'
 
 interface FilterArguments {
   readonly failed?: boolean
@@ -63,5 +65,5 @@ function toFilter({ failed, operation, app, user, after, before, limit }: Filter
 }
 
 function toText(entry: JournalEntry, { json }: ControlArguments): string {
-  return `${json ? JSON.stringify(entry) : toLine(entry)}\n`
+  return json ? `${JSON.stringify(entry)}\n` : `${String(entry.id).padStart(6)}  ${requestLines(entry)}`
 }

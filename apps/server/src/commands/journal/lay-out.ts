@@ -1,25 +1,6 @@
-import type { ControlOperations } from '@portrait/protocol'
+import type { JournalEntry } from '@portrait/protocol'
 import { toPrintable } from '../printable.ts'
 import { toTable } from '../table.ts'
-
-/** A request as the journal keeps it. */
-export type JournalEntry = ControlOperations['readJournal']['output']['entries'][number]
-
-/** A request in one line, and its diagnosis in another. */
-export function toLine(entry: JournalEntry): string {
-  const { id, atMs, durationMs, api, operation, path, user, diagnosis } = entry
-  const cells = [
-    String(id).padStart(6),
-    new Date(atMs).toISOString().slice(11, 23),
-    api.padEnd(7),
-    (operation ?? path).padEnd(22),
-    (user ?? '-').padEnd(14),
-    describeOutcome(entry).padEnd(6),
-    `${durationMs.toFixed(1)} ms`,
-  ]
-  const line = toPrintable(cells.join('  '))
-  return diagnosis === undefined ? line : `${line}\n        ${toPrintable(`${diagnosis.summary} ${diagnosis.fix}`)}`
-}
 
 /** Everything about a request, laid out for people: why it failed comes first. */
 export function layOut(entry: JournalEntry): string {
