@@ -31,7 +31,7 @@ describe('portrait doctor', () => {
     expect(byStatus(stdout)).toEqual({ ok })
   })
 
-  it.each<[string, RunOptions, Record<string, string[]>, string]>([
+  it.each<[string, RunOptions, Record<string, string[]>, string | RegExp]>([
     [
       'another key',
       { environment: { PORTRAIT_SECRET_KEY: 'f'.repeat(64) } },
@@ -62,7 +62,12 @@ describe('portrait doctor', () => {
       { failed: ['lcic'], warning: ['lcic key'] },
       'AuthFailure.SignatureFailure',
     ],
-    ['a clock that is ahead', { now: () => Date.now() + 7_200_000 }, { failed: ['clock'] }, '2 hours ahead of'],
+    [
+      'a clock that is ahead',
+      { now: () => Date.now() + 7_200_000 },
+      { failed: ['clock'] },
+      /This clock is 2 hours.* ahead of the server's\./,
+    ],
     [
       'another control token',
       { environment: { PORTRAIT_CONTROL_TOKEN: 'x' } },
@@ -82,8 +87,17 @@ describe('portrait doctor', () => {
     const { ok, ...wrong } = byStatus(stdout)
     expect(wrong).toEqual(names)
     const told = await run(['doctor'], options)
-    expect(told.stdout).toContain(text)
+    expect(told.stdout).toMatch(text)
     expect(told.stdout).not.toContain(options.environment?.PORTRAIT_SECRET_KEY ?? ready.secretKey)
+  })
+
+  it('notices a service whose clock was moved', async () => {
+    const { run } = await startCommandService()
+    await run(['clock', 'freeze'])
+    expect(await run(['doctor'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/warning +control +.*portrait clock release/),
+    })
   })
 
   it('says what to do first where nothing is known', async () => {
