@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
+ * Source: specs/control/openapi.yaml, SHA-256 58b998734f187bbbf1ce6d533428e404d96c5869203dfcd3b86305251a1a9de5
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
