@@ -3,15 +3,14 @@ import { withDeadline } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
 import { maxAnswerBytes } from './max-answer-bytes.ts'
 import type { Operation } from './operation.ts'
-import type { Answer, Refuse } from './read-answer.ts'
+import type { Answer, PreparedRequest, Refuse } from './read-answer.ts'
 import { readText } from './read-text.ts'
-import type { StreamableRequest } from './send.ts'
 import { TransportError } from './transport-error.ts'
 
 /** How an answer of lines is asked for, and how an answer that is none is read. */
 export interface LinesExchange {
   readonly fetch: Fetch | undefined
-  prepare(): Promise<StreamableRequest>
+  prepare(): Promise<PreparedRequest>
   /** Reads an answer that is no lines: throws a ServiceError, or calls `refuse`. */
   decode(answer: Answer, refuse: Refuse): unknown
   /** Checks a line, or calls `refuse`. */

@@ -1,21 +1,15 @@
 import { type DeadlineOptions, withDeadline } from './deadline.ts'
-import type { Fetch, FetchInit } from './fetch.ts'
+import type { Fetch } from './fetch.ts'
 import { maxAnswerBytes } from './max-answer-bytes.ts'
 import type { Operation } from './operation.ts'
 import { type Answer, type PreparedRequest, type Refuse, readAnswer, toNetworkError } from './read-answer.ts'
 import { readText } from './read-text.ts'
 
-/** A request, ready to be sent; its body may be made while it is sent. */
-export interface StreamableRequest extends Omit<PreparedRequest, 'body'> {
-  readonly body?: NonNullable<FetchInit['body']>
-  readonly duplex?: 'half'
-}
-
 /** How an API asks and how its answers are read. */
 export interface Exchange<Output> {
   readonly fetch: Fetch | undefined
   /** Makes the request. Rejects with a UsageError. */
-  prepare(): Promise<StreamableRequest>
+  prepare(): Promise<PreparedRequest>
   /** The API's one decoder. Throws a ServiceError, or calls `refuse` with what came instead of an answer of the API. */
   decode(answer: Answer, refuse: Refuse): Output
 }
