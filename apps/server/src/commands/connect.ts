@@ -1,4 +1,4 @@
-import { type ControlClient, createControlClient, type Fetch, type Pacing } from '@portrait/client'
+import { type ControlClient, createControlClient, type Pacing, type StreamingFetch } from '@portrait/client'
 import { type Chat, createChat, createLcic, defineFields, type Lcic } from '@portrait/node'
 import type { Session } from './session.ts'
 import type { SettingName } from './settings/setting-table.ts'
@@ -6,7 +6,7 @@ import { missingSettings, requireSettings, type Settings } from './settings/sett
 
 /** How a client calls; its own defaults otherwise. */
 export interface ConnectOptions {
-  readonly fetch?: Fetch
+  readonly fetch?: StreamingFetch
   readonly maxRetries?: number
   readonly pacing?: Pacing
 }
@@ -59,7 +59,11 @@ export function connectLcic(
 }
 
 /** A client of the control API. Throws a CommandError when the settings do not suffice. */
-export function connectControl(session: Session, settings: Settings, fetch: Fetch = session.fetch): ControlClient {
+export function connectControl(
+  session: Session,
+  settings: Settings,
+  fetch: StreamingFetch = session.fetch,
+): ControlClient {
   const { url, controlToken } = requireSettings(settings, 'url', 'controlToken')
   return createControlClient({ baseUrl: url, token: controlToken, fetch })
 }

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Fetch } from '@portrait/client'
+import type { StreamingFetch } from '@portrait/client'
 import type { Exit } from './exit-codes.ts'
 
 /** What a command may touch of the world around it. */
@@ -12,7 +12,7 @@ export interface Terminal {
   readonly output: Writable
   /** Progress and failures. */
   readonly errors: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly fetch: Fetch
+  readonly fetch: StreamingFetch
   /** Milliseconds since the epoch. */
   now(): number
   /** Calls back when the process is told to stop, by Ctrl-C or SIGTERM; returns what calls it off. */

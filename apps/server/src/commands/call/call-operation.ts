@@ -1,4 +1,4 @@
-import type { ChatClient, ControlClient, Fetch, LcicClient } from '@portrait/client'
+import type { ChatClient, ControlClient, LcicClient, StreamingFetch } from '@portrait/client'
 import { controlOperations } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
 import { connectChat, connectControl, connectLcic } from '../connect.ts'
@@ -34,7 +34,7 @@ export async function callOperation(
   }
 }
 
-function findMethod(operation: string): (session: Session, settings: Settings, fetch: Fetch) => Method {
+function findMethod(operation: string): (session: Session, settings: Settings, fetch: StreamingFetch) => Method {
   const { api } = operationNames.find(({ names }) => names.includes(operation)) ?? {}
   switch (api) {
     case 'Chat':

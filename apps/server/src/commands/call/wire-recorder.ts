@@ -1,13 +1,13 @@
-import type { Fetch } from '@portrait/client'
+import type { StreamingFetch } from '@portrait/client'
 
 /** Sends as `fetch` does, and remembers the last answer's text when it is JSON. */
 export interface WireRecorder {
-  readonly fetch: Fetch
+  readonly fetch: StreamingFetch
   answer(): string | undefined
 }
 
 /** Makes a recorder. The text is read by the client alone, with its limits: this one listens. */
-export function createRecorder(fetch: Fetch): WireRecorder {
+export function createRecorder(fetch: StreamingFetch): WireRecorder {
   let chunks: Uint8Array[] = []
   let isWhole = false
   return {
