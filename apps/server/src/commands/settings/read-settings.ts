@@ -103,7 +103,7 @@ function readFile({ environment, directory }: Session, { config }: SettingArgume
 }
 
 /** Where the ready file of the service is that runs here, if one does. */
-export function readyFileOf({ environment, directory }: Session, { data }: SettingArguments): string {
+function readyFileOf({ environment, directory }: Session, { data }: SettingArguments): string {
   const folder = typeof data === 'string' ? data : environment.PORTRAIT_DATA || '.portrait'
   return join(resolve(directory, folder), 'ready.json')
 }
