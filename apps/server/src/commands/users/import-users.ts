@@ -3,14 +3,13 @@ import { basename, resolve } from 'node:path'
 import type { Pacing } from '@portrait/client'
 import { CommandError } from '../../command-error.ts'
 import { connectChat } from '../connect.ts'
-import { toOneLine } from '../printable.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { untilStopped } from '../until-stopped.ts'
+import { createFailureTeller } from './failure-teller.ts'
 import { type ImportCheckpoint, openCheckpoint } from './import-checkpoint.ts'
 import { importChunk } from './import-chunk.ts'
-import type { ImportResult } from './import-result.ts'
 import { inChunks } from './in-chunks.ts'
 import { openRows } from './open-rows.ts'
 import { createProgressBar } from './progress-bar.ts'
@@ -27,7 +26,6 @@ export interface ImportArguments {
 
 // Results are known, and the checkpoint moves, after so many users: some seconds at the documented pace.
 const chunkSize = 1000
-const maxToldFailures = 20
 
 /** `portrait users import`: ends with `partly-done` when users were refused. */
 export async function importUsers(
@@ -42,30 +40,28 @@ export async function importUsers(
   const checkpoint = openCheckpoint(path, describeTarget(settings), options.restart === true)
   const results = await openResults(session, options.results, checkpoint.resultBytes)
   const bar = createProgressBar(session)
+  const source = { bytesRead: 0 }
   let { rows: done, failed } = checkpoint
-  let told = 0
+  const tellFailures = createFailureTeller(say)
   if (done > 0) say(`Going on after ${count(done)} users (${basename(path)}); --restart begins again.`)
+
+  function show(users: number): void {
+    bar.show(
+      `${count(users)} users${failed > 0 ? `, ${count(failed)} failed` : ''}`,
+      Math.min(1, source.bytesRead / size),
+    )
+  }
 
   function say(text: string): void {
     bar.clear()
     session.errors.write(`${text}\n`)
   }
 
-  function tellFailures(failures: readonly ImportResult[]): void {
-    if (options.results !== undefined) return
-    for (const { line, userId, message = '' } of failures.slice(0, maxToldFailures - told)) {
-      say(toOneLine(`Line ${line}, ${JSON.stringify(userId)}: ${message}`))
-    }
-    told += failures.length
-    if (told > maxToldFailures && told - failures.length <= maxToldFailures)
-      say('More users failed: --results FILE has all.')
-  }
-
   async function run(signal: AbortSignal): Promise<void> {
-    const source = { bytesRead: 0 }
     for await (const chunk of inChunks(wanted(openRows(session.directory, file, source), checkpoint), chunkSize)) {
       signal.throwIfAborted()
-      const outcomes = await importChunk(chat, chunk, signal)
+      let under = 0
+      const outcomes = await importChunk(chat, chunk, signal, () => show(done + ++under))
       const failures = outcomes.filter(({ ok }) => !ok)
       done += chunk.length
       failed += failures.length
@@ -75,11 +71,8 @@ export async function importUsers(
         failed,
         results.bytes,
       )
-      tellFailures(failures)
-      bar.show(
-        `${count(done)} users${failed > 0 ? `, ${count(failed)} failed` : ''}`,
-        Math.min(1, source.bytesRead / size),
-      )
+      tellFailures(options.results === undefined ? failures : [])
+      show(done)
     }
     checkpoint.remove()
   }

@@ -22,7 +22,8 @@ export function createProgressBar({ errors, now }: Pick<Session, 'errors' | 'now
       if (now() - shownAt < everyMs && share !== 1) return
       shownAt = now()
       isShown = true
-      errors.write(`\r\u001b[K${draw(text, share, (errors.columns ?? 80) - 1)}`)
+      // A terminal that does not know its width says 0.
+      errors.write(`\r\u001b[K${draw(text, share, (errors.columns || 80) - 1)}`)
     },
     clear() {
       if (isShown) errors.write('\r\u001b[K')

@@ -83,6 +83,13 @@ describe('portrait users import', () => {
     ).toEqual([true, true, false, false, false])
   })
 
+  it('tells of the first failures only', async () => {
+    const { run } = await prepare('users.csv', `userId,nick\n${',nobody\n'.repeat(2_100)}`)
+    const { code, stderr } = await run([...importFast, 'users.csv'])
+    const lines = stderr.trim().split('\n')
+    expect([code, lines.length, lines.at(-1)]).toEqual([5, 21, 'More users failed: --results FILE has all.'])
+  })
+
   it('draws a bar on a terminal', async () => {
     const { run } = await prepare('users.csv', 'userId\na\nb\n')
     const { code, stderr } = await run([...importFast, 'users.csv'], { isTerminal: true })
