@@ -86,7 +86,21 @@ export const migrations: readonly Migration[] = [
   (db) => {
     db.exec(`
       ALTER TABLE users ADD COLUMN nick TEXT;
-      CREATE INDEX users_by_nick ON users (app, nick) WHERE nick IS NOT NULL;
+      -- user is users.id. What has changed since this was built is in renames.
+      CREATE TABLE nicks (
+        app INTEGER NOT NULL,
+        nick TEXT NOT NULL,
+        user TEXT NOT NULL,
+        PRIMARY KEY (app, nick, user)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE renames (
+        seq INTEGER PRIMARY KEY,
+        app INTEGER NOT NULL,
+        user TEXT NOT NULL,
+        former TEXT
+      ) STRICT;
+      CREATE TABLE nick_index (is_built INTEGER NOT NULL) STRICT;
+      INSERT INTO nick_index VALUES (0);
 
       -- States beside the present one: tables named kept_ID_apps and so on. One without a name is only being worked with.
       CREATE TABLE kept_states (

@@ -15,9 +15,7 @@ export interface UserTable {
   readAll(): readonly { readonly sdkAppId: number; readonly records: readonly UserRecord[] }[]
 
   insert(sdkAppId: number, record: UserRecord, doc: string): void
-  setDoc(sdkAppId: number, userId: string, doc: string): void
-  /** Sets the document of a user whose nickname has changed; `null` for none. */
-  setDocAndNick(sdkAppId: number, userId: string, doc: string, nick: string | null): void
+  setDoc(sdkAppId: number, record: UserRecord, doc: string): void
   setOriginId(sdkAppId: number, userId: string, originId: string | undefined): void
   delete(sdkAppId: number, userId: string): void
   /** Returns how many there were. */
@@ -37,8 +35,7 @@ export function createUserTable(db: DatabaseSync): UserTable {
   const lcicUsers = preparePages(db, 'app = ? AND origin_id IS NOT NULL')
   const all = db.prepare('SELECT app, doc FROM users ORDER BY app, seq')
   const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id, nick) VALUES (?, ?, ?, ?, ?)')
-  const setDoc = db.prepare('UPDATE users SET doc = ? WHERE app = ? AND id = ?')
-  const setDocAndNick = db.prepare('UPDATE users SET doc = ?, nick = ? WHERE app = ? AND id = ?')
+  const setDoc = db.prepare('UPDATE users SET doc = ?, nick = ? WHERE app = ? AND id = ?')
   const setOriginId = db.prepare('UPDATE users SET origin_id = ? WHERE app = ? AND id = ?')
   const remove = db.prepare('DELETE FROM users WHERE app = ? AND id = ?')
   const removeOfApp = db.prepare('DELETE FROM users WHERE app = ?')
@@ -79,11 +76,8 @@ export function createUserTable(db: DatabaseSync): UserTable {
       const originId = lcic === undefined ? null : toTextKey(lcic.originId)
       insert.run(sdkAppId, toTextKey(userId), doc, originId, toNickKey(record))
     },
-    setDoc(sdkAppId, userId, doc) {
-      setDoc.run(doc, sdkAppId, toTextKey(userId))
-    },
-    setDocAndNick(sdkAppId, userId, doc, nick) {
-      setDocAndNick.run(doc, nick, sdkAppId, toTextKey(userId))
+    setDoc(sdkAppId, record, doc) {
+      setDoc.run(doc, toNickKey(record), sdkAppId, toTextKey(record.userId))
     },
     setOriginId(sdkAppId, userId, originId) {
       setOriginId.run(originId === undefined ? null : toTextKey(originId), sdkAppId, toTextKey(userId))
