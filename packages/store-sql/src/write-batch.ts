@@ -159,6 +159,10 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
       return push
     },
 
+    setCursor(name, seq) {
+      cursors.set(name, seq)
+    },
+
     users: () => [...usersByApp.values()].flatMap((users) => [...users.values()]),
     apps: () => [...apps.values()],
     events: () => events,
