@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { toNickKey } from './nick-key.ts'
 
 /**
  * Who is found by which nickname. A nickname changes with every second write, and an index on it would have each write
@@ -20,30 +21,21 @@ export interface NickIndex {
 }
 
 export interface NickIndexOptions {
-  /** How many rows are taken in at once; 5,000 when absent. */
+  /** How many rows are taken in at once; 2,000 when absent. */
   readonly pieceRows?: number
   /** How many changes are noted before the index is given up until somebody searches again; 100,000 when absent. */
   readonly maxNotes?: number
 }
 
 export function createNickIndex(db: DatabaseSync, options: NickIndexOptions = {}): NickIndex {
-  const { pieceRows = 5000, maxNotes = 100_000 } = options
+  const { pieceRows = 2000, maxNotes = 100_000 } = options
   const addNote = db.prepare('INSERT INTO renames (app, user, former) VALUES (?, ?, ?)')
-  const lastNote = db.prepare('SELECT max(seq) AS last FROM (SELECT seq FROM renames ORDER BY seq LIMIT ?)')
-  const removeFormer = db.prepare(`
-    DELETE FROM nicks WHERE (app, nick, user) IN
-      (SELECT app, former, user FROM renames WHERE seq <= ? AND former IS NOT NULL)
-  `)
-  const addPresent = db.prepare(`
-    INSERT OR IGNORE INTO nicks SELECT users.app, users.nick, users.id
-    FROM renames CROSS JOIN users ON users.app = renames.app AND users.id = renames.user
-    WHERE renames.seq <= ? AND users.nick IS NOT NULL
-  `)
+  const noteRows = db.prepare('SELECT seq, app, user, former FROM renames ORDER BY seq LIMIT ?')
   const removeNotes = db.prepare('DELETE FROM renames WHERE seq <= ?')
-  const lastUser = db.prepare('SELECT max(seq) AS last FROM (SELECT seq FROM users WHERE seq > ? ORDER BY seq LIMIT ?)')
-  const addUsers = db.prepare(`
-    INSERT OR IGNORE INTO nicks SELECT app, nick, id FROM users WHERE seq > ? AND seq <= ? AND nick IS NOT NULL
-  `)
+  const userRows = db.prepare('SELECT seq, app, id, doc FROM users WHERE seq > ? ORDER BY seq LIMIT ?')
+  const docOf = db.prepare('SELECT doc FROM users WHERE app = ? AND id = ?')
+  const add = db.prepare('INSERT OR IGNORE INTO nicks (app, nick, user) VALUES (?, ?, ?)')
+  const remove = db.prepare('DELETE FROM nicks WHERE app = ? AND nick = ? AND user = ?')
   const setBuilt = db.prepare('UPDATE nick_index SET is_built = ?')
 
   let isBuilt = Number(db.prepare('SELECT is_built FROM nick_index').get()?.is_built) === 1
@@ -63,26 +55,37 @@ export function createNickIndex(db: DatabaseSync, options: NickIndexOptions = {}
     abandon()
   }
 
+  function addNickOf(app: number, user: string, doc: unknown): void {
+    const nick = toNickKey(JSON.parse(String(doc)))
+    if (nick !== null) add.run(app, nick, user)
+  }
+
   function takeInUsers(from: number): void {
-    const { last } = lastUser.get(from, pieceRows) ?? {}
-    if (last === null || last === undefined) {
-      setBuilt.run(1)
-      isBuilt = true
-      builtTo = undefined
-      return
-    }
-    builtTo = Number(last)
-    addUsers.run(from, builtTo)
+    const rows = userRows.all(from, pieceRows)
+    for (const { app, id, doc } of rows) addNickOf(Number(app), String(id), doc)
+    builtTo = Number(rows.at(-1)?.seq ?? from)
+    if (rows.length === pieceRows) return
+    setBuilt.run(1)
+    isBuilt = true
+    builtTo = undefined
   }
 
   function takeInNotes(): void {
-    const last = Number(lastNote.get(pieceRows)?.last ?? 0)
-    // What was noted in a transaction that failed is counted, but not there.
-    if (last === 0) notes = 0
+    const rows = noteRows.all(pieceRows).map(({ seq, app, user, former }) => ({
+      seq: Number(seq),
+      app: Number(app),
+      user: String(user),
+      former: former === null ? null : String(former),
+    }))
     // Whoever was renamed twice loses both former nicknames before getting the present one.
-    removeFormer.run(last)
-    addPresent.run(last)
-    notes -= Number(removeNotes.run(last).changes)
+    for (const { app, user, former } of rows) if (former !== null) remove.run(app, former, user)
+    for (const { app, user } of rows) {
+      const row = docOf.get(app, user)
+      if (row !== undefined) addNickOf(app, user, row.doc)
+    }
+    removeNotes.run(rows.at(-1)?.seq ?? 0)
+    // What was noted in a transaction that failed is counted, but not there.
+    notes = rows.length < pieceRows ? 0 : notes - rows.length
   }
 
   return {

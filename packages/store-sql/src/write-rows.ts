@@ -54,7 +54,7 @@ function take(users: UserTable, { sdkAppId, userId, stored, record, doc, isNew }
     users.insert(sdkAppId, record, doc)
     return
   }
-  users.setDoc(sdkAppId, record, doc)
+  users.setDoc(sdkAppId, userId, doc)
   if (record.lcic !== undefined && record.lcic.originId !== stored?.lcic?.originId) {
     users.setOriginId(sdkAppId, userId, record.lcic.originId)
   }
