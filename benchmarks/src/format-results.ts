@@ -24,14 +24,15 @@ export function toText(results: readonly Result[]): string {
     .join('\n')
 }
 
-function figure({ baseline, median }: Result, value: number): string {
+function figure({ baseline, median, unit }: Result, value: number): string {
   if (baseline !== undefined) return `${value.toFixed(2)}×`
+  if (unit !== undefined) return `${value.toFixed(1)} ${unit}`
   return isLong(median) ? `${(value / 1000).toFixed(1)} ms` : `${value.toFixed(2)} µs`
 }
 
-function rangeOf({ baseline, median, min, max }: Result): string {
-  const unit = baseline === undefined && isLong(median) ? 1000 : 1
-  return `${(min / unit).toFixed(2)}–${(max / unit).toFixed(2)}`
+function rangeOf({ baseline, median, min, max, unit }: Result): string {
+  const divisor = baseline === undefined && unit === undefined && isLong(median) ? 1000 : 1
+  return `${(min / divisor).toFixed(2)}–${(max / divisor).toFixed(2)}`
 }
 
 function isLong(microseconds: number): boolean {

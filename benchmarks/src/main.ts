@@ -10,10 +10,11 @@ import { runRounds } from './run-rounds.ts'
 import { scaleTable } from './scale/scale-table.ts'
 import { signingTable } from './signing/signing-table.ts'
 import { storeTable } from './store/store-table.ts'
+import { streamTable } from './stream/stream-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

@@ -204,7 +204,7 @@ async function play(steps: readonly Step[], open: OpenStore): Promise<void> {
   await store.close()
 }
 
-// verifies: web.events.complete, web.events.slow-reader
+// verifies: web.streamEvents.complete, web.streamEvents.slow-reader
 describe.each(Object.entries(stores))('change streams over a %s store', (_, prepare) => {
   it('tell each change once, in order and none missing, through lost connections, slow readers and restarts', async () => {
     const steps = fc.array(step, { minLength: 1, maxLength: 60, size: 'max' })

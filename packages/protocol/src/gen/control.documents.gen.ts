@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 7de691e4e5a9c860551fea4a883261a81e9c5d8a9889a83108920af46acd52a5
+ * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

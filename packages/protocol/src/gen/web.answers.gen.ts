@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 0fcb60257a3ba0910d2c6e2c78b87cde5baa543724aecc4df9d78d970c0c2862
+ * Source: specs/web/openapi.yaml, SHA-256 e6a58dd478e2714c2c9c4c7ff534b92a6cf1a4db328b7060e398e9ba376ee83c
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

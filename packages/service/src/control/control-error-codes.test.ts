@@ -6,7 +6,7 @@ import { controlToken } from '../testing/control-token.ts'
 import { mainApp } from '../testing/test-apps.ts'
 import { jsonOf, startTestService } from '../testing/test-service.ts'
 
-type Case = readonly [operation: string, code: string, method: string, target: string, options?: ControlRequestOptions]
+type Case = [operation: string, code: string, method: string, target: string, options?: ControlRequestOptions]
 
 const app = `/apps/${mainApp.sdkAppId}`
 const header = '{"type":"portrait-state","version":1,"exportedAt":0}'
@@ -46,7 +46,8 @@ const cases: readonly Case[] = [
   ['restoreSnapshot', 'snapshot-not-found', 'POST', '/snapshots/nothing/restore'],
 ]
 
-it.each(cases)('%s answers %s', async (_operation, code, method, target, options) => {
+it.each(cases.map((each) => ({ each, name: each.slice(0, 2).join(' ') })))('answers $name', async ({ each }) => {
+  const [, code, method, target, options] = each
   const service = await startTestService(undefined, { control: { token: controlToken } })
   for (let index = 0; index < 32; index++) await service.store.snapshots.save(`${index}`, 0)
   const response = await service.handle(controlRequest(method, target, options))

@@ -65,6 +65,7 @@ describe('a change stream', () => {
     )
   })
 
+  // verifies: web.streamEvents.any-api
   it('tells a change by whatever API, with the new version', async () => {
     const service = await startTestService()
     const reader = await openReady(service)
@@ -87,6 +88,7 @@ describe('a change stream', () => {
     expect(new Set(told.map((event) => event?.id)).size).toBe(4)
   })
 
+  // verifies: web.streamEvents.unset
   it('tells apart a field that was unset from one that is empty', async () => {
     const app = { ...mainApp, choices: { emptyText: 'unset' as const } }
     const service = await startTestService([app])
@@ -103,6 +105,7 @@ describe('a change stream', () => {
     })
   })
 
+  // verifies: web.streamEvents.readable
   it('leaves out what end users may not read, and tells nothing where nothing is left', async () => {
     const service = await startTestService()
     const reader = await openReady(service)
@@ -117,6 +120,7 @@ describe('a change stream', () => {
     expect((await reader.next())?.data).toMatchObject({ version: 3, changed: { nick: 'seen' }, unset: [] })
   })
 
+  // verifies: web.streamEvents.follow, web.streamEvents.deletion
   it('tells of the users it follows and of nobody else', async () => {
     const service = await startTestService()
     await callChat(service, 'account_import', { UserID: 'rider_19' })
@@ -129,6 +133,7 @@ describe('a change stream', () => {
     expect(await reader.next()).toMatchObject({ name: 'account-deleted', data: { userID: 'rider_18' } })
   })
 
+  // verifies: web.streamEvents.push
   it('tells a push to those whom it reached', async () => {
     const service = await startTestService()
     const [reached, other] = [await openReady(service), await openReady(service, { userId: 'rider_18' })]
@@ -144,6 +149,7 @@ describe('a change stream', () => {
     expect((await other.next())?.name).toBe('profile-updated')
   })
 
+  // verifies: web.streamEvents.kick
   it('ends after a kick, which others are not told', async () => {
     const service = await startTestService()
     const [kicked, follower] = [
@@ -184,6 +190,7 @@ describe('a stream that goes on', () => {
     expect((await reader.next())?.data).toMatchObject({ changed: { nick: 'after' } })
   })
 
+  // verifies: web.streamEvents.resync
   it('says so when everything was replaced', async () => {
     const service = await startTestService()
     const reader = await openReady(service)
@@ -232,6 +239,7 @@ describe('a reader', () => {
     expect(service.timers.count()).toBe(0)
   })
 
+  // verifies: web.streamEvents.heartbeat
   it('hears a comment when nothing happens', async () => {
     const service = await startTestService()
     const reader = await openReady(service)
@@ -244,6 +252,7 @@ describe('a reader', () => {
 })
 
 describe('a UserSig that is no longer good', () => {
+  // verifies: web.streamEvents.expiry
   it('ends the stream at the next heartbeat when it has expired', async () => {
     const service = await startTestService()
     const reader = await openReady(service)
@@ -267,6 +276,7 @@ describe('a UserSig that is no longer good', () => {
     expect(await reader.rest()).toEqual([])
   })
 
+  // verifies: web.streamEvents.secret
   it('ends the stream when the secret of the app is another, or the app is gone', async () => {
     const service = await startTestService()
     const [one, other] = [await openReady(service), await openReady(service, { app: otherApp as typeof mainApp })]
@@ -288,6 +298,7 @@ describe('a UserSig that is no longer good', () => {
 })
 
 describe('the number of streams', () => {
+  // verifies: web.streamEvents.bounds
   it('is bounded for a user', async () => {
     const service = await startTestService(undefined, { streams: { maxPerUser: 2 } })
     const [first] = [await open(service), await open(service)]
@@ -327,6 +338,7 @@ describe('users to follow', () => {
     expect([response.status, jsonOf(response).code]).toEqual([400, 40001])
   })
 
+  // verifies: web.streamEvents.follow
   it('may be a hundred', async () => {
     const service = await startTestService()
     const query = Array.from({ length: 100 }, (_, index) => `users=${index}`).join('&')
@@ -337,6 +349,7 @@ describe('users to follow', () => {
 })
 
 describe('who has a stream open', () => {
+  // verifies: web.streamEvents.presence
   it('is online, until the last one ends', async () => {
     const service = await startTestService()
     const statusOf = async () => {

@@ -65,6 +65,7 @@ describe('Profile.CallbackPortraitSet', () => {
   })
 
   // verifies: chat.webhooks.platform
+  // verifies: chat.webhooks.any-api
   it('says from where a page, another server and LCIC wrote', async () => {
     const { service, target } = await start()
     const request = webRequest('updateMyProfile', { body: { level: 9 } })
