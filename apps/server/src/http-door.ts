@@ -3,6 +3,7 @@ import type { Service, ServiceRequest } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
+import { streamBody } from './stream-body.ts'
 import { createStreamWriter, type StreamWriter } from './stream-writer.ts'
 
 // Room for the largest documented query (32 KiB) and the headers beside it.
@@ -77,5 +78,6 @@ function toServiceRequest(request: IncomingMessage, onRead: () => void): Service
     headers: request.headers,
     ...(request.socket.remoteAddress !== undefined && { clientIp: request.socket.remoteAddress }),
     readBody: (maxBytes) => readBody(request, maxBytes, onRead),
+    streamBody: () => streamBody(request, onRead),
   }
 }
