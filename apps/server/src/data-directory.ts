@@ -7,6 +7,8 @@ export interface DataDirectory {
   readonly path: string
   readonly database: string
   readonly readyFile: string
+  /** What a reset goes back to. */
+  readonly seedFile: string
 }
 
 /** Makes the directory if it is not there, for its owner alone. Throws CommandError when it cannot be used. */
@@ -21,5 +23,10 @@ export function openDataDirectory(directory: string): DataDirectory {
       `The data directory ${path} cannot be used (${why}). Give another one with --data DIR, or --ephemeral to keep nothing.`,
     )
   }
-  return { path, database: join(path, 'portrait.sqlite'), readyFile: join(path, 'ready.json') }
+  return {
+    path,
+    database: join(path, 'portrait.sqlite'),
+    readyFile: join(path, 'ready.json'),
+    seedFile: join(path, 'seed.json'),
+  }
 }

@@ -3,6 +3,7 @@ import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service
 import { discardRest } from './discard-rest.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
+import { streamBody } from './stream-body.ts'
 import { createStreamWriter, type StreamWriter } from './stream-writer.ts'
 
 // Room for the largest documented query (32 KiB) and the headers beside it.
@@ -85,5 +86,6 @@ function toServiceRequest(request: IncomingMessage, response: ServerResponse, on
       response.once('close', callback)
       return () => response.off('close', callback)
     },
+    streamBody: () => streamBody(request, onRead),
   }
 }

@@ -15,6 +15,7 @@ import {
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
+import { readKeptSeed, writeKeptSeed } from './kept-seed.ts'
 import { openStore } from './open-store.ts'
 import { prepareApps } from './prepare-apps.ts'
 import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
@@ -69,9 +70,10 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   const store = await openStore(data, ephemeral)
   // A new one at each start: whoever had the last one has to read the ready file again.
   const controlToken = options.control === false ? undefined : randomBytes(32).toString('hex')
+  let seed: Seed | undefined
   const service = createService({
     store,
-    ...(controlToken !== undefined && { control: { ...options.control, token: controlToken } }),
+    ...(controlToken !== undefined && { control: { ...options.control, token: controlToken, seed: () => seed } }),
     allowedOrigins,
     tc3Scope,
     limits,
@@ -90,7 +92,9 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   try {
     // Before anything is written, so that a start which fails leaves no app behind.
     const url = await listen(server, options.port, host)
-    const app = await prepareApps(store, options.seed)
+    const { app, applied } = await prepareApps(store, options.seed)
+    if (applied !== undefined && !ephemeral) writeKeptSeed(data.seedFile, applied)
+    seed = applied ?? readKeptSeed(data.seedFile)
     const ready = await describeReady(url, app, store, controlToken)
     const readyFiles = readyFilesOf(data, ephemeral, options.readyFile)
     for (const path of readyFiles) writeReadyFile(path, ready)

@@ -1,5 +1,5 @@
 import { type CallOptions, withDeadline } from './deadline.ts'
-import type { Fetch, FetchInit } from './fetch.ts'
+import type { Fetch } from './fetch.ts'
 import type { Operation } from './operation.ts'
 import { readText } from './read-text.ts'
 import { TransportError } from './transport-error.ts'
@@ -8,8 +8,7 @@ import { TransportError } from './transport-error.ts'
 export interface PreparedRequest {
   readonly url: string
   readonly headers: Record<string, string>
-  readonly body?: NonNullable<FetchInit['body']>
-  readonly duplex?: 'half'
+  readonly body?: string
 }
 
 /** An answer whose body is JSON. */

@@ -7,7 +7,7 @@ import { hostileKeys } from './hostile-keys.ts'
 import type { OpenStore } from './store-contract.ts'
 import { deleteUsers, listUserIds, otherSdkAppId, putUsers, sdkAppId } from './store-steps.ts'
 
-export async function readRows(store: Store): Promise<readonly StateRow[]> {
+async function readRows(store: Store): Promise<readonly StateRow[]> {
   const rows: StateRow[] = []
   for await (const row of store.readState()) rows.push(row)
   return rows
