@@ -8,6 +8,7 @@ import { handleControl } from './control/control-protocol.ts'
 import { type ControlledClock, createControlledClock, isControlledClock } from './controlled-clock.ts'
 import { createFaultDoor } from './faults/fault-door.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
+import { rereadable } from './faults/rereadable.ts'
 import { toFetch } from './fetch.ts'
 import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -116,8 +117,7 @@ export function createService(options: ServiceOptions): Service {
 
   async function answer(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
     try {
-      const struck = faults.isEmpty ? undefined : await fault(request, trace)
-      const response = struck ?? (await route(request, trace))
+      const response = await (faults.isEmpty ? route(request, trace) : routeThroughFaults(rereadable(request), trace))
       if (answers !== undefined) checkAnswer(response, answers)
       return response
     } catch (error) {
@@ -125,6 +125,10 @@ export function createService(options: ServiceOptions): Service {
       onError(error)
       return internalError
     }
+  }
+
+  async function routeThroughFaults(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
+    return (await fault(request, trace)) ?? (await route(request, trace))
   }
 
   function route(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
@@ -141,10 +145,7 @@ export function createService(options: ServiceOptions): Service {
   }
 
   const observed = observe(answer, { store, clock, journal, explains, token: options.control?.token })
-  const handle = (request: ServiceRequest) => {
-    const opened = openTrace(request, apiOf(request))
-    return observed(opened.request, opened.trace)
-  }
+  const handle = (request: ServiceRequest) => observed(request, openTrace(request, apiOf(request)))
 
   return {
     handle,

@@ -10,40 +10,39 @@ export type Api = 'chat' | 'control' | 'lcic' | 'web'
 export interface Trace extends Pick<ServiceRequest, 'method' | 'path' | 'query' | 'headers'> {
   readonly api: Api
   /** The operation, as soon as it is recognised. */
-  operation?: string
+  operation: string | undefined
   /** The app that the request names, once it is found. */
-  app?: App
+  app: App | undefined
   /** Who calls, as the request says; proven only when nothing was refused. */
-  user?: string
+  user: string | undefined
   /** The body, if it was read whole. */
-  body?: Uint8Array
+  body: Uint8Array | undefined
   /** What was thrown, when the request was refused. */
-  refusal?: unknown
+  refusal: unknown
   /** What is strange about a request that was granted. */
-  surprise?: Facts
+  surprise: Facts | undefined
   /** The fault rule that struck. */
-  struck?: Strike
+  struck: Strike | undefined
 }
 
 /** The APIs that are the vendor's or take its place: all but the service's own controls. */
 export type ProfileApi = Exclude<Api, 'control'>
 
-/** Begins to trace a request: the body that the returned request reads stays in the trace. */
-export function openTrace(
-  request: ServiceRequest,
-  api: Api,
-): { readonly trace: Trace; readonly request: ServiceRequest } {
-  const { method, path, query, headers } = request
-  const trace: Trace = { method, path, query, headers, api }
-  // How far a body was read that turned out to be longer.
-  let overBytes = -1
-  const readBody = async (maxBytes: number): Promise<Uint8Array | undefined> => {
-    if (trace.body === undefined && maxBytes > overBytes) {
-      const body = await request.readBody(maxBytes)
-      if (body === undefined) overBytes = maxBytes
-      else trace.body = body
-    }
-    return trace.body !== undefined && trace.body.length <= maxBytes ? trace.body : undefined
+/** Begins to trace a request. */
+export function openTrace({ method, path, query, headers }: ServiceRequest, api: Api): Trace {
+  // Every request has one, so all of them are made with all their parts: the engine likes that better.
+  return {
+    method,
+    path,
+    query,
+    headers,
+    api,
+    operation: undefined,
+    app: undefined,
+    user: undefined,
+    body: undefined,
+    refusal: undefined,
+    surprise: undefined,
+    struck: undefined,
   }
-  return { trace, request: { ...request, readBody } }
 }

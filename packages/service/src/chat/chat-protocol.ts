@@ -36,7 +36,7 @@ export async function handleChat(
     }
     const { app, identifier } = await authenticateChat(request, context, trace)
     requireFrequency(context.frequency, `chat/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
-    const body = await readBody(request, operation)
+    const body = await readBody(request, operation, trace)
     const actor = { caller: identifier, ...originOf('RESTAPI', request) }
     const result = await run(operation.id, body, { ...context, app, caller: identifier, actor })
     noteUnknownAccounts(body, result, trace)
@@ -48,10 +48,10 @@ export async function handleChat(
   }
 }
 
-async function readBody(request: ServiceRequest, operation: ChatOperation): Promise<unknown> {
+async function readBody(request: ServiceRequest, operation: ChatOperation, trace: Trace): Promise<unknown> {
   const own = 'maxRequest' in operation ? operation.maxRequest : undefined
   try {
-    return await readJsonBody(request, own?.bytes ?? chatSettings.maxBodyBytes)
+    return await readJsonBody(request, own?.bytes ?? chatSettings.maxBodyBytes, trace)
   } catch (error) {
     if (own !== undefined && error instanceof BodyTooLargeError) {
       throw new Fault(own.error, error.message, { kind: 'body-too-large', maxBytes: error.maxBytes })

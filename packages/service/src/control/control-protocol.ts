@@ -40,7 +40,7 @@ async function answer(request: ServiceRequest, context: ControlContext, trace: T
     requireToken(request, context.control)
     const found = findControl(request.method, request.path)
     trace.operation = found.id
-    const input = await readInput(request, found)
+    const input = await readInput(request, found, trace)
     return respond(found.id, await run(found.id, input, request, context))
   } catch (error) {
     trace.refusal = error
@@ -65,11 +65,12 @@ function respond(id: ControlOperationId, result: object): ServiceResponse {
 }
 
 /** What path, query and a body of JSON say, as one object. */
-async function readInput(request: ServiceRequest, found: FoundControl): Promise<object> {
+async function readInput(request: ServiceRequest, found: FoundControl, trace: Trace): Promise<object> {
   const parameters = readParameters(found, request.query)
   if (takes(found.id) !== 'json') return parameters
   const { maxBodyBytes } = controlSettings
   const bytes = await request.readBody(maxBodyBytes)
+  trace.body = bytes
   if (bytes === undefined) throw new ControlFault('body-too-large', `It has more than ${maxBodyBytes} bytes.`)
   const body = parseJson(bytes)
   if (body === undefined) throw new ControlFault('not-json')

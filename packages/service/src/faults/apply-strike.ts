@@ -13,7 +13,7 @@ export interface ApplyStrikeOptions {
 }
 
 /** A connection that was closed without an answer. */
-export const droppedResponse: ServiceResponse = { status: 0, headers: {}, body: '', dropped: true }
+const droppedResponse: ServiceResponse = { status: 0, headers: {}, body: '', dropped: true }
 
 /** Does what a rule does to a request it struck: its answer, or nothing when the true answer is only late. */
 export async function applyStrike(

@@ -16,7 +16,7 @@ export interface FaultDoorOptions {
   readonly allowedOrigins: AllowedOrigins
 }
 
-/** Puts the fault rules before the APIs: answers a request that is struck, unless it is only to be late. */
+/** Puts the fault rules before the APIs: answers a request that is struck, unless it is only to be late. Its body must be rereadable. */
 export function createFaultDoor({ faults, store, timers, ids, allowedOrigins }: FaultDoorOptions) {
   return async (request: ServiceRequest, trace: Trace): Promise<ServiceResponse | undefined> => {
     const { api } = trace

@@ -60,7 +60,7 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
     isOn,
     add(record) {
       ring.add(record)
-      for (const wake of waiting) wake()
+      if (waiting.size > 0) for (const wake of waiting) wake()
     },
     async read({ limit = defaultLimit, before = Number.POSITIVE_INFINITY, after = 0, ...filter } = {}) {
       const known = await secrets()

@@ -36,7 +36,7 @@ export function observe(answer: Answer, { store, clock, journal, explains, token
     const bodyBytes = trace.body?.length ?? 0
     if (trace.body !== undefined && bodyBytes > maxKeptBodyBytes) trace.body = trace.body.slice(0, maxKeptBodyBytes)
     // An error holds on to the stack that it came from.
-    delete trace.refusal
+    trace.refusal = undefined
     if (!isOfJournal(trace)) journal.add({ trace, bodyBytes, response, code, diagnosis, atMs, durationMs })
     if (!isExplained || diagnosis === undefined) return response
     return { ...response, headers: { ...response.headers, ...explainingHeaders(diagnosis, trace.api) } }

@@ -13,7 +13,7 @@ export interface Redactor {
   body(text: string): string
 }
 
-export const redacted = '[redacted]'
+const redacted = '[redacted]'
 
 // Shorter ones would blacken half of every text, and tell by the gaps what they are.
 const minSecretLength = 6

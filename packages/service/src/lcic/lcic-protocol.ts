@@ -40,7 +40,7 @@ export async function handleLcic(
   const RequestId = context.ids.requestId()
   let operation: ServiceResponse['operation']
   try {
-    const call = await readLcicCall(request)
+    const call = await readLcicCall(request, trace)
     const { action, version, secretId, apps } = await authenticateLcic(call, context, trace)
     if (version !== lcicSettings.tcVersion)
       throw new Fault('NoSuchVersion', `${lcicSettings.tcService} has no version ${JSON.stringify(version)}.`)

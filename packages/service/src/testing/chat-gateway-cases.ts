@@ -3,7 +3,7 @@ import type { ChatOperationId } from '../chat/chat-rule.ts'
 import { callChat } from './call.ts'
 import { type ChatRequestOptions, userSigOf } from './chat-request.ts'
 import type { GatewayCase } from './error-case.ts'
-import { mainApp, otherApp, regionalApp, testNowMs } from './test-apps.ts'
+import { mainApp, otherApp, pushlessApp, testNowMs } from './test-apps.ts'
 
 /** What every Chat command refuses. */
 export const chatGatewayCases: readonly GatewayCase<ChatOperationId, ChatErrorCode, ChatRequestOptions>[] = [
@@ -29,7 +29,7 @@ export const chatGatewayCases: readonly GatewayCase<ChatOperationId, ChatErrorCo
   // verifies: chat.gateway.regions
   {
     code: 60026,
-    request: { app: regionalApp, headers: { host: new URL(chatServers.china).host } },
+    request: { app: pushlessApp, headers: { host: new URL(chatServers.china).host } },
     because: "the host is another region's",
   },
   {

@@ -8,7 +8,7 @@ import { createService, type Service, type ServiceOptions } from '../service.ts'
 import type { Store } from '../store.ts'
 import { controlToken } from './control-token.ts'
 import { createManualTimers, type ManualTimers } from './manual-timers.ts'
-import { mainApp, otherApp, pushlessApp, regionalApp, testNowMs } from './test-apps.ts'
+import { mainApp, otherApp, pushlessApp, testNowMs } from './test-apps.ts'
 
 /** A service under test. Every answer is checked against its spec, and an internal error fails the test. */
 export interface TestService extends Service {
@@ -20,7 +20,7 @@ export interface TestService extends Service {
 
 /** Starts a service with the test apps, or others, at `testNowMs`. */
 export async function startTestService(
-  apps: readonly SeedApp[] = [mainApp, otherApp, pushlessApp, regionalApp],
+  apps: readonly SeedApp[] = [mainApp, otherApp, pushlessApp],
   options: Partial<ServiceOptions> = {},
 ): Promise<TestService> {
   let nowMs = testNowMs

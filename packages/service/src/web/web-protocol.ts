@@ -54,7 +54,7 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
     requireFrequency(context.frequency, `web/${app.sdkAppId}/${operation.id}`, operation.rateLimit, app)
     if (operation.id === 'streamEvents') return await streamEvents(request, caller, context)
     const body = Object.hasOwn(webRequests, operation.id)
-      ? await readJsonBody(request, webSettings.maxBodyBytes)
+      ? await readJsonBody(request, webSettings.maxBodyBytes, trace)
       : undefined
     const actor = { caller: userId, ...originOf('Web', request) }
     const result = await run(operation.id, body, { ...context, app, caller: userId, actor })

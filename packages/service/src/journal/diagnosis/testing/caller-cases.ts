@@ -1,7 +1,7 @@
 import { createUserSigSigner } from '@portrait/signing'
 import { callChat, callWeb } from '../../../testing/call.ts'
 import { type ChatRequestOptions, userSigOf } from '../../../testing/chat-request.ts'
-import { mainApp, otherApp, regionalApp, testNowMs } from '../../../testing/test-apps.ts'
+import { mainApp, otherApp, pushlessApp, testNowMs } from '../../../testing/test-apps.ts'
 import type { TestService } from '../../../testing/test-service.ts'
 import type { WebRequestOptions } from '../../../testing/web-request.ts'
 import type { DiagnosisCase } from './diagnosis-cases.ts'
@@ -37,7 +37,7 @@ export const callerCases: readonly DiagnosisCase[] = [
   {
     cause: 'wrong-region-host',
     name: 'the app is of Singapore and the host of Seoul',
-    ask: chat({ app: regionalApp, headers: { host: 'adminapikr.im.qcloud.com' } }),
+    ask: chat({ app: pushlessApp, headers: { host: 'adminapikr.im.qcloud.com' } }),
     details: { region: 'singapore', expectedHost: 'adminapisgp.im.qcloud.com' },
   },
   { cause: 'user-sig-missing', name: 'Chat has none', ask: usersig(''), fix: /query parameter usersig/ },
