@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { addStartCommand } from '../start-command.ts'
 import { addAppCommand } from './app/app-command.ts'
 import { addCallCommand } from './call/call-command.ts'
 import { addClockCommand } from './clock/clock-command.ts'
@@ -12,6 +11,7 @@ import { addProfileCommand } from './profile/profile-command.ts'
 import { readVersion } from './read-version.ts'
 import type { Session } from './session.ts'
 import { addSigCommand } from './sig/sig-command.ts'
+import { addStartCommand } from './start/start-command.ts'
 import { addStateCommand } from './state/state-command.ts'
 import { addUsersCommand } from './users/users-command.ts'
 

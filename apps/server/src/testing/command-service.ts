@@ -1,5 +1,5 @@
 import { environmentOf } from '../commands/exec/environment-of.ts'
-import type { Ready } from '../ready-file.ts'
+import type { Ready } from '../serve/ready-file.ts'
 import { type RunOptions, type RunResult, runInProcess } from './run-in-process.ts'
 import { startTestServer } from './start-test-server.ts'
 

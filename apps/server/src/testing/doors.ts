@@ -7,7 +7,7 @@ import { type DoorRequest, doorHost } from '@portrait/testkit'
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
-import { createHttpServer } from '../http-door.ts'
+import { createHttpServer } from '../serve/http-door.ts'
 
 /** What came through a door. */
 export interface DoorAnswer {

@@ -1,5 +1,5 @@
 import { chatServers, lcicServers } from '@portrait/protocol'
-import { isLoopback } from '../../is-loopback.ts'
+import { isLoopback } from '../../serve/is-loopback.ts'
 import type { Session } from '../session.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Check, found } from './check.ts'

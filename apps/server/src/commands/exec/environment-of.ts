@@ -1,4 +1,4 @@
-import type { Ready } from '../../ready-file.ts'
+import type { Ready } from '../../serve/ready-file.ts'
 
 /** A service's coordinates as environment variables; this command and its settings read the same ones. */
 export function environmentOf({

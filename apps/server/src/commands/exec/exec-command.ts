@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { toLimits } from '../../start-command.ts'
 import type { Session } from '../session.ts'
+import { toLimits } from '../start/start-command.ts'
 import { execWithService } from './exec-with-service.ts'
 
 /** Adds `portrait exec`: a command with a service of its own, for as long as it runs. */

@@ -22,8 +22,8 @@ export async function execWithService(
   { seed, limits, check }: ExecArguments,
 ): Promise<void> {
   const [{ startServer }, { readSeedFile }] = await Promise.all([
-    import('../../start-server.ts'),
-    import('../../read-seed.ts'),
+    import('../../serve/start-server.ts'),
+    import('../../serve/read-seed.ts'),
   ])
   const dataDirectory = mkdtempSync(join(tmpdir(), 'portrait-exec-'))
   try {

@@ -1,11 +1,11 @@
 import type { JournalEntry } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
-import { requestLines } from '../../request-lines.ts'
 import { type ControlArguments, openControl } from '../control-arguments.ts'
 import { print, type Session } from '../session.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { writeTo } from '../write-to.ts'
 import { layOut } from './lay-out.ts'
+import { requestLines } from './request-lines.ts'
 
 interface FilterArguments {
   readonly failed?: boolean

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CommandError } from '../../command-error.ts'
-import { isOwnedByAnother } from '../../ready-file.ts'
+import { isOwnedByAnother } from '../../serve/ready-file.ts'
 import { readInput } from '../read-input.ts'
 import type { Session } from '../session.ts'
 import { type SettingName, settingNames, settingTable } from './setting-table.ts'

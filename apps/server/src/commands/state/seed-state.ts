@@ -15,7 +15,7 @@ export async function seedState(session: Session, file: string, options: StateAr
   const settings = await readSettings(session, options)
   const control = connectControl(session, settings)
   if (!['.ndjson', '.jsonl'].includes(extname(file).toLowerCase())) {
-    const { readSeedFile } = await import('../../read-seed.ts')
+    const { readSeedFile } = await import('../../serve/read-seed.ts')
     const seeded = await control.applySeed(readSeedFile(resolve(session.directory, file)))
     print(session, options.json, seeded, () => `Seeded ${seeded.apps.length} apps with ${seeded.users} users.`)
     return

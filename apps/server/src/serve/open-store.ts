@@ -1,6 +1,6 @@
 import { createMemoryStore, type Store } from '@portrait/service'
 import { openSqliteStore, StoreOpenError } from '@portrait/store-sql'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../command-error.ts'
 import type { DataDirectory } from './data-directory.ts'
 
 /** Opens the store of a data directory, or one in memory. Throws CommandError when the file cannot be used. */

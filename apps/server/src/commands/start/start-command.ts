@@ -1,9 +1,9 @@
 import type { JournalEntry } from '@portrait/protocol'
 import type { Limits } from '@portrait/service'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Session } from './commands/session.ts'
-import { isLoopback } from './is-loopback.ts'
-import { requestLines } from './request-lines.ts'
+import { isLoopback } from '../../serve/is-loopback.ts'
+import { requestLines } from '../journal/request-lines.ts'
+import type { Session } from '../session.ts'
 
 interface StartArguments {
   port: number
@@ -63,8 +63,8 @@ async function start(session: Session, options: StartArguments): Promise<void> {
   } = options
   // Other commands need not wait until the service is loaded.
   const [{ startServer }, { readSeedFile }, { welcome }] = await Promise.all([
-    import('./start-server.ts'),
-    import('./read-seed.ts'),
+    import('../../serve/start-server.ts'),
+    import('../../serve/read-seed.ts'),
     import('./welcome.ts'),
   ])
   const server = await startServer({

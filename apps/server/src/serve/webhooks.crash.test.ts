@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
+import { callChat } from '../testing/call-chat.ts'
+import { startTestServer, temporaryDirectory } from '../testing/start-test-server.ts'
 import type { Ready } from './ready-file.ts'
-import { callChat } from './testing/call-chat.ts'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
 
 interface Received {
   readonly values: readonly unknown[]
@@ -41,7 +41,7 @@ async function startTarget() {
 
 /** Starts the command as a process of its own. */
 async function startProcess(data: string, seed: string) {
-  const main = join(import.meta.dirname, 'main.ts')
+  const main = join(import.meta.dirname, '../main.ts')
   const args = ['--conditions=@portrait/source', main, 'start', '--port', '0', '--data', data, '--seed', seed]
   const child = spawn(process.execPath, args, { stdio: 'ignore' })
   onTestFinished(() => void child.kill('SIGKILL'))

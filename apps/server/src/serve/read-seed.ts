@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Seed } from '@portrait/protocol'
 import { parseSeed, SeedError } from '@portrait/service'
 import demoSeed from '@portrait/specs/examples/control/demo-seed.json' with { type: 'json' }
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../command-error.ts'
 
 /** The app and users that a first start creates. */
 export const readDemoSeed = (): Seed => parseSeed(demoSeed)

@@ -3,9 +3,9 @@ import { connect } from 'node:net'
 import type { JournalEntry } from '@portrait/protocol'
 import { createTc3Signer, createUserSigSigner } from '@portrait/signing'
 import { describe, expect, it } from 'vitest'
+import { callChat, chatUrl } from '../testing/call-chat.ts'
+import { startTestServer } from '../testing/start-test-server.ts'
 import type { Ready } from './ready-file.ts'
-import { callChat, chatUrl } from './testing/call-chat.ts'
-import { startTestServer } from './testing/start-test-server.ts'
 
 /** Calls the control API over HTTP, as a stranger with the ready file would. */
 async function control(ready: Ready, method: string, path: string, body?: object) {

@@ -2,7 +2,7 @@ import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers
 import { createIds, createService, type Store, seedStore } from '@portrait/service'
 import { createFixedClock, type DoorRequest, doorSeed, doorStory } from '@portrait/testkit'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type DoorAnswer, doors, stores } from './testing/doors.ts'
+import { type DoorAnswer, doors, stores } from '../testing/doors.ts'
 
 const nowMs = 1_735_689_600_000
 

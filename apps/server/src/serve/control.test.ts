@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { createControlClient } from '@portrait/client/control'
 import { controlAnswers } from '@portrait/protocol/answers'
 import { describe, expect, it } from 'vitest'
+import { welcome } from '../commands/start/welcome.ts'
+import { startTestServer, temporaryDirectory } from '../testing/start-test-server.ts'
 import type { RunningServer } from './start-server.ts'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
-import { welcome } from './welcome.ts'
 
 const origin = 'http://console.test'
 

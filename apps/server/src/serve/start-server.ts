@@ -12,7 +12,7 @@ import {
   type Limits,
   type Store,
 } from '@portrait/service'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
 import { isLoopback } from './is-loopback.ts'

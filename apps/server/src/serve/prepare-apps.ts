@@ -1,6 +1,6 @@
 import type { App, Seed } from '@portrait/protocol'
 import { SeedError, type Store, seedStore } from '@portrait/service'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../command-error.ts'
 import { completeSeed } from './kept-seed.ts'
 import { readDemoSeed } from './read-seed.ts'
 

@@ -1,6 +1,6 @@
 import { checkAgainstModel } from '@portrait/testkit'
 import { describe, it } from 'vitest'
-import { doors, stores } from './testing/doors.ts'
+import { doors, stores } from '../testing/doors.ts'
 
 describe.each(Object.entries(stores))('any sequence of calls over a %s store', (_, openStore) => {
   it.each(Object.entries(doors))(

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@portrait/protocol'
-import { toPrintable } from './commands/printable.ts'
+import { toPrintable } from '../printable.ts'
 
 /** A request for people, in a line; and another with the reason when it was refused. */
 export function requestLines({

@@ -6,9 +6,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { webOperations } from '@portrait/protocol'
 import { createUserSigSigner } from '@portrait/signing'
 import { describe, expect, it } from 'vitest'
-import { callChat } from './testing/call-chat.ts'
-import { spawnPortrait } from './testing/spawn-portrait.ts'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
+import { callChat } from '../../testing/call-chat.ts'
+import { spawnPortrait } from '../../testing/spawn-portrait.ts'
+import { startTestServer, temporaryDirectory } from '../../testing/start-test-server.ts'
 
 const portrait = (...args: string[]) => spawnPortrait(args)
 

@@ -5,8 +5,8 @@ import { createUserSigSigner } from '@portrait/signing'
 import { openSqliteStore } from '@portrait/store-sql'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeStreamRequest, createEventParser } from './testing/change-stream.ts'
-import { temporaryDirectory } from './testing/start-test-server.ts'
+import { changeStreamRequest, createEventParser } from '../testing/change-stream.ts'
+import { temporaryDirectory } from '../testing/start-test-server.ts'
 
 const app = { sdkAppId: 1_400_000_001, secretKey: 'a secret of its own' }
 const users = ['a', 'b', 'c']

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
+import { startTestServer, temporaryDirectory } from '../testing/start-test-server.ts'
 
-const guide = readFileSync(join(import.meta.dirname, '../../../docs/guides/control.md'), 'utf8')
+const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guides/control.md'), 'utf8')
 
 /** The guide's commands, each with the lines that it shows below them. */
 const steps = [...guide.matchAll(/```console\n(.*?)```/gs)].flatMap(([, block = '']) =>

@@ -3,9 +3,9 @@ import { createMemoryStore, createService, seedStore } from '@portrait/service'
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { expect, it, onTestFinished } from 'vitest'
-import { callChat, chatUrl } from './testing/call-chat.ts'
-import { changeStreamCall, createEventParser, type StreamedEvent } from './testing/change-stream.ts'
-import { startTestServer } from './testing/start-test-server.ts'
+import { callChat, chatUrl } from '../testing/call-chat.ts'
+import { changeStreamCall, createEventParser, type StreamedEvent } from '../testing/change-stream.ts'
+import { startTestServer } from '../testing/start-test-server.ts'
 
 const level = 'Tag_Profile_IM_Level'
 

@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { openSqliteStore } from '@portrait/store-sql'
 import { expect, it } from 'vitest'
+import { callChat, readField } from '../testing/call-chat.ts'
+import { startTestServer, temporaryDirectory } from '../testing/start-test-server.ts'
 import type { Ready } from './ready-file.ts'
-import { callChat, readField } from './testing/call-chat.ts'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
 
 const tag = 'Tag_Profile_IM_Level'
 
 it('finds every answered write after the process was killed', async () => {
   const data = temporaryDirectory()
-  const main = join(import.meta.dirname, 'main.ts')
+  const main = join(import.meta.dirname, '../main.ts')
   const args = ['--conditions=@portrait/source', main, 'start', '--port', '0', '--data', data]
   const child = spawn(process.execPath, args, { stdio: 'ignore' })
   const exited = once(child, 'exit')

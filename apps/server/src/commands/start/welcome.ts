@@ -1,5 +1,5 @@
 import { createUserSigSigner } from '@portrait/signing'
-import type { RunningServer } from './start-server.ts'
+import type { RunningServer } from '../../serve/start-server.ts'
 
 // Long enough to come back to the terminal tomorrow.
 const userSigSeconds = 7 * 86_400

@@ -3,8 +3,8 @@ import { createUserSigSigner, decodeUserSig } from '@portrait/signing'
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common'
 import TlsSigApi from 'tls-sig-api-v2'
 import { describe, expect, it } from 'vitest'
-import { chatUrl, readField } from './testing/call-chat.ts'
-import { startTestServer } from './testing/start-test-server.ts'
+import { chatUrl, readField } from '../testing/call-chat.ts'
+import { startTestServer } from '../testing/start-test-server.ts'
 
 describe("the vendor's UserSig library", () => {
   it('makes UserSigs that the service accepts', async () => {

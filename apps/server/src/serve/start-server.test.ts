@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createUserSigSigner } from '@portrait/signing'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { CommandError } from './command-error.ts'
+import { CommandError } from '../command-error.ts'
+import { callChat, chatUrl, readField } from '../testing/call-chat.ts'
+import { startTestServer, temporaryDirectory } from '../testing/start-test-server.ts'
 import { startServer } from './start-server.ts'
-import { callChat, chatUrl, readField } from './testing/call-chat.ts'
-import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
 
 const nick = 'Tag_Profile_IM_Nick'
 
