@@ -84,7 +84,7 @@ export class Call<Output> {
     if (pacer === undefined || pacer.tryGo()) return undefined
     const isReturning = this.#log.failures > 0
     if (pacer.queued >= maxQueued && !isReturning) {
-      const problem = `${pacer.queued} calls wait for their turn. Wait for their answers, or raise maxQueued.`
+      const problem = `as many calls as may (${maxQueued}) wait for their turn. Wait for their answers, or raise maxQueued.`
       // What was not sent does no harm by being sent.
       throw new TransportError({ ...operation, idempotent: true }, 'queue-full', problem)
     }
@@ -160,10 +160,10 @@ export class Call<Output> {
   }
 
   #explainTimeout(): string {
-    const { operation, pacer } = this.#context
+    const { pacer } = this.#context
     const { timeoutMs } = this.#limits
     if (!this.#isQueued || pacer === undefined) return `no answer within ${timeoutMs} ms. Raise timeoutMs.`
-    const { calls, seconds } = operation.rateLimit
+    const { calls, seconds } = pacer.limit
     return `its turn did not come within ${timeoutMs} ms: ${pacer.queued} calls wait, and ${calls} may go in ${seconds} s. Raise timeoutMs, or keep fewer calls in flight.`
   }
 }

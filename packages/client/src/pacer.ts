@@ -15,7 +15,7 @@ export interface PaceLimit {
  */
 export class Pacer {
   readonly #clock: Required<Clock>
-  readonly #calls: number
+  readonly limit: PaceLimit
   readonly #spanMs: number
   readonly #gapMs: number
   // When the latest calls went, as a ring: `#next` is the oldest, which the next call replaces.
@@ -27,11 +27,11 @@ export class Pacer {
   readonly #line = new WaitingLine()
   #callOff: (() => void) | undefined
 
-  constructor({ calls, seconds }: PaceLimit, clock: Required<Clock>) {
+  constructor(limit: PaceLimit, clock: Required<Clock>) {
+    this.limit = limit
     this.#clock = clock
-    this.#calls = calls
-    this.#spanMs = seconds * 1000
-    this.#gapMs = this.#spanMs / calls
+    this.#spanMs = limit.seconds * 1000
+    this.#gapMs = this.#spanMs / limit.calls
   }
 
   /** How many wait. */
@@ -67,9 +67,9 @@ export class Pacer {
 
   #go(now: number): void {
     // Most of a client's operations are never called.
-    if (this.#times.length === 0) this.#times = new Float64Array(this.#calls).fill(Number.NEGATIVE_INFINITY)
+    if (this.#times.length === 0) this.#times = new Float64Array(this.limit.calls).fill(Number.NEGATIVE_INFINITY)
     this.#times[this.#next] = now
-    this.#next = (this.#next + 1) % this.#calls
+    this.#next = (this.#next + 1) % this.limit.calls
     this.#latest = now
   }
 
