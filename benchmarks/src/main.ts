@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { clientTable } from './client/client-table.ts'
 import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
 import { httpTable } from './http/http-table.ts'
 import { type Options, parseOptions, usage } from './options.ts'
+import { packageTable } from './package/package-table.ts'
 import { runRounds } from './run-rounds.ts'
 import { scaleTable } from './scale/scale-table.ts'
 import { signingTable } from './signing/signing-table.ts'
@@ -13,7 +15,7 @@ import { storeTable } from './store/store-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable, clientTable, packageTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))
