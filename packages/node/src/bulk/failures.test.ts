@@ -112,6 +112,21 @@ describe('the end before the end', () => {
     expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ done: 3, succeeded: 3 }))
   })
 
+  it('comes between two results of one request, and counts those that were taken', async () => {
+    const controller = new AbortController()
+    const onProgress = vi.fn<(progress: BulkProgress) => void>()
+    const seen: string[] = []
+    const running = (async () => {
+      for await (const { given } of runBulk(createTask(), letters, { signal: controller.signal, onProgress })) {
+        seen.push(given)
+        if (given === 'b') controller.abort()
+      }
+    })()
+    await expect(running).rejects.toMatchObject({ code: 'aborted' })
+    expect(seen).toEqual(['a', 'b'])
+    expect(onProgress.mock.calls).toEqual([[expect.objectContaining({ done: 2, succeeded: 2 })]])
+  })
+
   it('is there at once with a signal that has been aborted', async () => {
     const send = vi.fn(createTask().send)
     const collecting = collect(runBulk(createTask({ send }), letters, { signal: AbortSignal.abort() }))

@@ -99,18 +99,18 @@ describe('back pressure', () => {
     expect(isClosed).toBe(true)
   })
 
-  it('keeps a million items out of memory', async () => {
+  it('keeps what is not in the window out of memory, however much there is', async () => {
     let given = 0
     let mostAtOnce = 0
     function* many() {
-      for (; given < 1_000_000; given++) yield `user_${given}`
+      for (; given < 300_000; given++) yield `user_${given}`
     }
     let taken = 0
     for await (const { index } of runBulk(createTask({ batchSize: 100 }), many(), { concurrency: 4 })) {
       mostAtOnce = Math.max(mostAtOnce, given - index)
       taken++
     }
-    expect(taken).toBe(1_000_000)
+    expect(taken).toBe(300_000)
     expect(mostAtOnce).toBeLessThanOrEqual(600)
   })
 
