@@ -9,6 +9,7 @@ import {
 import type { Outcome } from './bulk/outcome.ts'
 import { sendBatch } from './bulk/send-batch.ts'
 import { createItemRefusal } from './create-refusal.ts'
+import { readAnswer } from './read-answer.ts'
 import { allOk, createUserTask, type UserItem, type UserTask } from './user-task.ts'
 import { verifyProfiles } from './verify-profiles.ts'
 import { subjectOf, withRefusals } from './with-refusals.ts'
@@ -53,8 +54,8 @@ export function createAccountTasks(
     options: CallOptions | undefined,
   ): Promise<readonly Outcome<Nothing>[]> {
     const call = raw.multiaccount_import({ AccountList: accounts.map(toWire) }, options)
-    const { FailAccounts } = await withRefusals(call, subjectOf(accounts, 'account'))
-    const failed = new Set(FailAccounts)
+    const subject = subjectOf(accounts, 'account')
+    const failed = await readAnswer(multiaccount_import, call, subject, ({ FailAccounts }) => new Set(FailAccounts))
     const outcomes: Outcome<Nothing>[] = []
     for (const account of accounts) {
       // The answer does not say why. Asked alone, the service does.
@@ -106,10 +107,10 @@ export function createAccountTasks(
       prepare: (_given, userId) => ({ userId }),
       async send(users, options) {
         const call = raw.account_check({ CheckItem: users.map(toItem) }, options)
-        const { ResultItem } = await withRefusals(call, subjectOf(users))
-        const imported = new Set(
-          ResultItem.filter(({ AccountStatus }) => AccountStatus === 'Imported').map(({ UserID }) => UserID),
-        )
+        const imported = await readAnswer(account_check, call, subjectOf(users), ({ ResultItem }) => {
+          const found = ResultItem.filter(({ AccountStatus }) => AccountStatus === 'Imported')
+          return new Set(found.map(({ UserID }) => UserID))
+        })
         return users.map(({ userId }) => ({ ok: true, value: { exists: imported.has(userId) } }))
       },
     }),
@@ -121,8 +122,9 @@ export function createAccountTasks(
       prepare: (_given, userId) => ({ userId }),
       async send(users, options) {
         const call = raw.account_delete({ DeleteItem: users.map(toItem) }, options)
-        const { ResultItem } = await withRefusals(call, subjectOf(users))
-        const items = new Map(ResultItem.map((item) => [item.UserID, item]))
+        const items = await readAnswer(account_delete, call, subjectOf(users), ({ ResultItem }) => {
+          return new Map(ResultItem.map((item) => [item.UserID, item]))
+        })
         return users.map(({ userId }) => {
           const { ResultCode, ResultInfo } = items.get(userId) ?? { ResultCode: notFound, ResultInfo: '' }
           if (ResultCode === 0) return { ok: true, value: {} }
