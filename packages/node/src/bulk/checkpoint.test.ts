@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createTask, letters, network, type Result, refusal, type Task } from '../testing/bulk-tasks.ts'
 import type { BulkProgress } from './bulk-options.ts'
+import { createCheckpoint } from './checkpoint.ts'
 import { runBulk } from './run-bulk.ts'
 
 describe('progress and checkpoints', () => {
@@ -94,8 +95,8 @@ describe('progress and checkpoints', () => {
     const first = await run(createTask({ send }), given)
     expect(first.checkpoint?.length).toBeLessThan(20_000)
     const second = await run(createTask(), given, first.checkpoint)
-    // A thousand failures are told apart; after that everything is done again.
-    expect(second.results).toHaveLength(1000 + (5000 - 2000))
+    // So many failures are told apart; from there to the last one everything is done again.
+    expect(second.results).toHaveLength(999 + (4999 - 1998))
     const redone = new Set(second.results.map(({ given: user }) => user))
     expect(given.filter((user, index) => index % 2 === 0 && !redone.has(user))).toEqual([])
   })
@@ -143,5 +144,31 @@ it('does every item at least once, and writes to a user in order, however often 
         expect(JSON.parse(checkpoint ?? '{}')).toMatchObject({ done: rows.length, open: [] })
       },
     ),
+  )
+})
+
+it('forgets no item, however few ranges it may keep', () => {
+  const runs = fc.array(
+    fc.record({ stopAfter: fc.nat(25), fails: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }) }),
+  )
+  fc.assert(
+    fc.property(fc.nat(20), runs, fc.integer({ min: 1, max: 3 }), (count, attempts, maxRanges) => {
+      const confirmed = new Set<number>()
+      let text: string | undefined
+      for (const { stopAfter, fails } of [...attempts, { stopAfter: 99, fails: [] }]) {
+        const checkpoint = createCheckpoint('echo', text, maxRanges)
+        for (let index = 0; index < count; index++) {
+          const isWanted = checkpoint.wants(index, `user_${index}`)
+          if (!isWanted) expect(confirmed).toContain(index)
+          if (!isWanted || index > stopAfter) continue
+          const isOpen = fails[index] ?? false
+          if (!isOpen) confirmed.add(index)
+          checkpoint.settle(index, checkpoint.hash, isOpen)
+        }
+        text = checkpoint.save()
+        expect(JSON.parse(text).open.length).toBeLessThanOrEqual(maxRanges)
+      }
+      expect(confirmed.size).toBe(count)
+    }),
   )
 })
