@@ -4,14 +4,14 @@ import { BodyReader } from './body-reader.ts'
 import type { Transport, TransportAnswer } from './transport.ts'
 
 interface Place {
-  readonly origin: string
   readonly options: RequestOptions
   /** Its `request` is looked up at each call: tools that watch or mock requests replace it. */
   readonly module: Pick<typeof import('node:http'), 'request'>
 }
 
-// A client speaks to one place.
-let latest: Place | undefined
+const places = new Map<string, Place>()
+// A program speaks to few places; one that goes on to new ones for ever must not keep them all.
+const maxPlaces = 100
 
 /** Sends requests by `node:http` and its global agents, which keep connections open, for a third of what `fetch` costs. */
 export const defaultTransport: Transport = (request) =>
@@ -25,13 +25,15 @@ export const defaultTransport: Transport = (request) =>
   })
 
 function placeOf(origin: string): Place {
-  if (latest?.origin !== origin) {
-    const { protocol, hostname, port } = urlToHttpOptions(new URL(origin))
-    // An import would read every export, and some of them load all of fetch: it takes ten times as long.
-    const module = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
-    latest = { origin, options: { protocol, hostname, port }, module }
-  }
-  return latest
+  const known = places.get(origin)
+  if (known !== undefined) return known
+  const { protocol, hostname, port } = urlToHttpOptions(new URL(origin))
+  // An import would read every export, and some of them load all of fetch: it takes ten times as long.
+  const module = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
+  const place = { options: { protocol, hostname, port }, module }
+  if (places.size >= maxPlaces) places.clear()
+  places.set(origin, place)
+  return place
 }
 
 function read(
