@@ -76,7 +76,7 @@ export function createAccountTasks(
       name: 'accounts.import',
       batchSize,
       isWrite: true,
-      prepare: (account) => account,
+      prepare: ({ nick, avatar }, userId) => ({ userId, nick, avatar }),
       async send(accounts, options) {
         const [first] = accounts
         if (first === undefined) return []
