@@ -1,13 +1,15 @@
 import { type ControlOperations, controlOperations } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
+import type { CallOptions } from './call-options.ts'
 import type { Answers, Client, ClientOptions } from './client.ts'
 import { createControlDecoder } from './control-answer.ts'
 import { type ControlRequest, toControlRequest } from './control-request.ts'
-import { type CallOptions, maxTimeoutMs } from './deadline.ts'
+import { maxTimeoutMs } from './deadline.ts'
 import type { Fetch, StreamingFetch } from './fetch.ts'
+import type { Refuse } from './read-answer.ts'
 import { readCredential } from './read-credential.ts'
 import { receiveLines } from './receive-lines.ts'
-import { type Refuse, send } from './send.ts'
+import { send } from './send.ts'
 
 /** The service's own controls. */
 export type ControlClient = Client<ControlOperations>
