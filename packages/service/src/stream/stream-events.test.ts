@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServiceRequest } from '../message.ts'
 import { callChat, callLcic, callWeb } from '../testing/call.ts'
 import { userSigOf } from '../testing/chat-request.ts'
+import { controlRequest } from '../testing/control-request.ts'
 import { type EventReader, readEvents } from '../testing/event-reader.ts'
 import { mainApp, otherApp, testNowMs } from '../testing/test-apps.ts'
 import { jsonOf, startTestService, type TestService } from '../testing/test-service.ts'
@@ -200,6 +201,25 @@ describe('a stream that goes on', () => {
     expect(await reader.next()).toMatchObject({ name: 'resync', data: { reason: 'restored' } })
     const again = await open(service, { lastEventId: last?.id ?? '' })
     expect(await again.next()).toMatchObject({ name: 'resync', data: { reason: 'past-is-gone' } })
+  })
+
+  it('says so when a seed replaced users', async () => {
+    const service = await startTestService()
+    const [reader, other] = [await openReady(service), await openReady(service, { app: otherApp as typeof mainApp })]
+    const seed = (userId: string, nickname: string) =>
+      service.handle(
+        controlRequest('POST', `/apps/${mainApp.sdkAppId}/users`, {
+          text: JSON.stringify({ userId, profile: { nick: nickname } }),
+          headers: { 'content-type': 'application/x-ndjson' },
+        }),
+      )
+    expect((await seed('new', 'New')).status).toBe(200)
+    expect((await seed('rider_18', 'Seeded')).status).toBe(200)
+    await setNick(service, 'after', 'rider_17')
+    await setNick(service, 'there', 'rider_17', { app: otherApp })
+    expect(await reader.next()).toMatchObject({ name: 'resync', data: { reason: 'restored' } })
+    expect((await reader.next())?.data.changed).toEqual({ nick: 'after' })
+    expect((await other.next())?.data.changed).toEqual({ nick: 'there' })
   })
 
   it('does not repeat a kick that the new UserSig has outlived', async () => {
