@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Service, ServiceRequest } from '@portrait/service'
+import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
@@ -35,8 +35,12 @@ async function answer(
   onRead: () => void,
 ): Promise<void> {
   try {
-    const asked = toServiceRequest(request, onRead)
-    const { status, headers, body } = answerHere(asked) ?? (await service.handle(asked))
+    const asked = toServiceRequest(request, response, onRead)
+    const { status, headers, body, dropped } = answerHere(asked) ?? (await service.handle(asked))
+    if (dropped) {
+      response.destroy()
+      return
+    }
     // An unread rest of a body would be taken for the next request.
     const hasRest = !request.complete
     if (hasRest) response.setHeader('connection', 'close')
@@ -60,7 +64,7 @@ async function answer(
 }
 
 /** What belongs to the server and not to the service: its health, and a page for people. */
-function answerHere({ method, path, headers }: ServiceRequest) {
+function answerHere({ method, path, headers }: ServiceRequest): ServiceResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (path === '/healthz')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' }
@@ -68,7 +72,7 @@ function answerHere({ method, path, headers }: ServiceRequest) {
   return undefined
 }
 
-function toServiceRequest(request: IncomingMessage, onRead: () => void): ServiceRequest {
+function toServiceRequest(request: IncomingMessage, response: ServerResponse, onRead: () => void): ServiceRequest {
   const url = request.url ?? '/'
   const at = url.indexOf('?')
   return {
@@ -78,6 +82,10 @@ function toServiceRequest(request: IncomingMessage, onRead: () => void): Service
     headers: request.headers,
     ...(request.socket.remoteAddress !== undefined && { clientIp: request.socket.remoteAddress }),
     readBody: (maxBytes) => readBody(request, maxBytes, onRead),
+    onGone(callback) {
+      response.once('close', callback)
+      return () => response.off('close', callback)
+    },
     streamBody: () => streamBody(request, onRead),
   }
 }

@@ -1,8 +1,9 @@
+import type { JournalEntry } from '@portrait/protocol'
 import type { Limits } from '@portrait/service'
-import { Command, InvalidArgumentError } from 'commander'
-import { readSeedFile } from './read-seed.ts'
-import { isLoopback, startServer } from './start-server.ts'
-import { welcome } from './welcome.ts'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Session } from './commands/session.ts'
+import { isLoopback } from './is-loopback.ts'
+import { requestLines } from './request-lines.ts'
 
 interface StartArguments {
   port: number
@@ -18,11 +19,13 @@ interface StartArguments {
   control: boolean
   controlOrigin?: string[]
   json?: boolean
+  verbose?: boolean
 }
 
-/** `portrait start`: runs the service until it is told to stop. */
-export function startCommand(): Command {
-  return new Command('start')
+/** Adds `portrait start`: runs the service until it is told to stop. */
+export function addStartCommand(program: Command, session: Session): void {
+  program
+    .command('start')
     .description('run the profile service')
     .option('--port <number>', 'port to listen at; 0 for any free one', toPort, 7788)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
@@ -36,11 +39,12 @@ export function startCommand(): Command {
     .option('--check', 'validate every answer against its spec')
     .option('--no-control', 'switch the control API off')
     .option('--control-origin <origin...>', 'origins whose pages may call the control API (default: none)')
+    .option('--verbose', 'tell of every request on stderr, and why it was refused')
     .option('--json', 'print the ready file instead of the welcome text')
-    .action(start)
+    .action((options: StartArguments) => start(session, options))
 }
 
-async function start(options: StartArguments): Promise<void> {
+async function start(session: Session, options: StartArguments): Promise<void> {
   const {
     port,
     host,
@@ -55,7 +59,14 @@ async function start(options: StartArguments): Promise<void> {
     control,
     controlOrigin,
     json,
+    verbose,
   } = options
+  // Other commands need not wait until the service is loaded.
+  const [{ startServer }, { readSeedFile }, { welcome }] = await Promise.all([
+    import('./start-server.ts'),
+    import('./read-seed.ts'),
+    import('./welcome.ts'),
+  ])
   const server = await startServer({
     port,
     host,
@@ -65,17 +76,21 @@ async function start(options: StartArguments): Promise<void> {
     limits,
     checksAnswers: check === true,
     control: control && { allowedOrigins: controlOrigin ?? [] },
+    ...(verbose && { onRequest: (entry: JournalEntry) => void session.errors.write(requestLines(entry)) }),
     ...(seed !== undefined && { seed: readSeedFile(seed) }),
     ...(readyFile !== undefined && { readyFile }),
     ...(allowOrigin !== undefined && { allowedOrigins: allowOrigin }),
   })
-  process.stdout.write(json ? `${JSON.stringify(server.ready)}\n` : welcome(server))
+  session.output.write(json ? `${JSON.stringify(server.ready)}\n` : welcome(server))
   if (!isLoopback(host)) {
-    process.stderr.write(`Warning: ${host} can be reached from other machines, without TLS. Put a proxy in front.\n`)
+    session.errors.write(`Warning: ${host} can be reached from other machines, without TLS. Put a proxy in front.\n`)
   }
   await new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve)
-    process.once('SIGINT', resolve)
+    // Whoever asks a second time does not want to wait.
+    const off = session.onStop(() => {
+      off()
+      resolve()
+    })
   })
   await server.close()
 }
@@ -86,7 +101,8 @@ function toPort(text: string): number {
   return Number(text)
 }
 
-function toLimits(text: string): Limits {
+/** Reads frequency limits from the command line. Throws commander's error. */
+export function toLimits(text: string): Limits {
   if (text === 'real' || text === 'off') return text
   const factor = Number(text)
   if (!Number.isFinite(factor) || factor <= 0)

@@ -2,16 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { App, Seed } from '@portrait/protocol'
+import type { App, JournalEntry, Seed } from '@portrait/protocol'
 import { chatAnswers, controlAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
-import { type AllowedOrigins, type Clock, createService, type Limits, type Store } from '@portrait/service'
+import {
+  type AllowedOrigins,
+  type Clock,
+  createService,
+  type JournalOptions,
+  type Limits,
+  type Store,
+} from '@portrait/service'
 import { CommandError } from './command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
+import { isLoopback } from './is-loopback.ts'
 import { readKeptSeed, writeKeptSeed } from './kept-seed.ts'
 import { openStore } from './open-store.ts'
 import { prepareApps } from './prepare-apps.ts'
 import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
+import { reportRequests } from './report-requests.ts'
 import { createStreamWriter } from './stream-writer.ts'
 
 export interface StartServerOptions {
@@ -35,6 +44,10 @@ export interface StartServerOptions {
   readonly checksAnswers?: boolean
   /** The control API: who may call it besides the service's own pages, or `false` for nobody at all. */
   readonly control?: { readonly allowedOrigins?: readonly string[] } | false
+  /** How much of the requests of late is kept; 1,000 requests and 16 MiB by default. */
+  readonly journal?: JournalOptions
+  /** Told of every request when it has been answered: without secrets, and with a diagnosis if it was refused. */
+  readonly onRequest?: (entry: JournalEntry) => void
   readonly clock?: Clock
 }
 
@@ -65,12 +78,16 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     allowedOrigins,
     tc3Scope,
     limits,
+    journal: options.journal ?? {},
+    // Elsewhere strangers could ask, and a diagnosis tells of the apps that there are.
+    explains: isLoopback(host),
     fetch: (url, init) => fetch(url, init),
     ...(options.clock && { clock: options.clock }),
     ...(options.checksAnswers && {
       answers: { chat: chatAnswers, control: controlAnswers, lcic: lcicAnswers, web: webAnswers },
     }),
   })
+  const endReports = reportRequests(service, options.onRequest)
   const streams = createStreamWriter()
   const server = createHttpServer(service, streams)
   try {
@@ -86,6 +103,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       ready,
       readyFile: readyFiles[0],
       async close() {
+        endReports()
         streams.endAll()
         await stop(server)
         await service.close()
@@ -113,11 +131,6 @@ async function describeReady(url: string, app: App, store: Store, controlToken: 
     ...(controlToken !== undefined && { controlToken }),
     users: records.map(({ userId }) => userId),
   }
-}
-
-/** Whether an address cannot be reached from other machines. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

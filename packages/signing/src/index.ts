@@ -1,3 +1,4 @@
+export { equalInConstantTime } from '#primitives'
 export { signJwt } from './jwt.ts'
 export { parseTc3Authorization, type Tc3Authorization } from './tc3-authorization.ts'
 export { explainTc3, type Tc3Explanation, type Tc3SigningRequest } from './tc3-explain.ts'

@@ -28,7 +28,7 @@ function fetchWith(fetch: Service['fetch']): Ask {
 }
 
 /** Every way to the service, open until the test is over. */
-export const doors: Readonly<Record<string, (service: Service) => Promise<Ask>>> = {
+export const doors: Readonly<Record<string, (service: Pick<Service, 'handle' | 'fetch'>) => Promise<Ask>>> = {
   'in process': async (service) => fetchWith(service.fetch),
 
   MSW: async (service) => {

@@ -44,6 +44,12 @@ const cases: readonly Case[] = [
   ['saveSnapshot', 'too-many-snapshots', 'PUT', '/snapshots/one-more'],
   ['deleteSnapshot', 'snapshot-not-found', 'DELETE', '/snapshots/nothing'],
   ['restoreSnapshot', 'snapshot-not-found', 'POST', '/snapshots/nothing/restore'],
+  ['advanceClock', 'moment-refused', 'POST', '/clock/advance', { body: { ms: 253_402_300_799_999 } }],
+  ['setFaults', 'fault-refused', 'PUT', '/faults', { body: { rules: [{ effect: { code: 1 } }] } }],
+  ['addFault', 'fault-refused', 'POST', '/faults', { body: { effect: { code: 1 } } }],
+  ['readJournal', 'journal-off', 'GET', '/journal'],
+  ['clearJournal', 'journal-off', 'DELETE', '/journal'],
+  ['followJournal', 'journal-off', 'GET', '/journal/stream'],
 ]
 
 it.each(cases.map((each) => ({ each, name: each.slice(0, 2).join(' ') })))('answers $name', async ({ each }) => {

@@ -1,12 +1,15 @@
 import { applySeed } from './apply-seed.ts'
+import { advanceClock, freezeClock, readClock, releaseClock } from './clock-rules.ts'
 import type { ControlOperationId, ControlRule } from './control-rule.ts'
 import { createApp } from './create-app-rule.ts'
 import { deleteApp } from './delete-app.ts'
 import { exportState } from './export-state.ts'
+import { addFault, clearFaults, listFaults, setFaults } from './fault-rules.ts'
 import { findUsers, listPushes } from './find-users.ts'
 import { getApp } from './get-app.ts'
 import { getUser } from './get-user.ts'
 import { importState } from './import-state.ts'
+import { clearJournal, followJournal, readJournal } from './journal-rules.ts'
 import { listApps } from './list-apps.ts'
 import { listDeliveries } from './list-deliveries.ts'
 import { resetState } from './reset-state.ts'
@@ -37,4 +40,15 @@ export const controlRules: { readonly [Id in ControlOperationId]: ControlRule<Id
   saveSnapshot,
   deleteSnapshot,
   restoreSnapshot,
+  readClock,
+  freezeClock,
+  advanceClock,
+  releaseClock,
+  listFaults,
+  setFaults,
+  addFault,
+  clearFaults,
+  readJournal,
+  clearJournal,
+  followJournal,
 }

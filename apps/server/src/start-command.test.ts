@@ -5,37 +5,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { webOperations } from '@portrait/protocol'
 import { createUserSigSigner } from '@portrait/signing'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { callChat } from './testing/call-chat.ts'
+import { spawnPortrait } from './testing/spawn-portrait.ts'
 import { startTestServer, temporaryDirectory } from './testing/start-test-server.ts'
 
-const main = join(import.meta.dirname, 'main.ts')
+const portrait = (...args: string[]) => spawnPortrait(args)
 
-/** Runs the command as a person would, in a process of its own. */
-function portrait(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=@portrait/source', main, ...args])
-  const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (chunk) => (output.stdout += chunk))
-  child.stderr.on('data', (chunk) => (output.stderr += chunk))
-  const exited = once(child, 'exit').then(([code]) => Number(code))
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return {
-    child,
-    output,
-    exited,
-    async printed(text: string): Promise<string> {
-      while (!output.stdout.includes(text)) {
-        await Promise.race([
-          once(child.stdout, 'data'),
-          exited.then((code) => Promise.reject(new Error(`${code}: ${output.stderr}`))),
-        ])
-      }
-      return output.stdout
-    },
-  }
-}
-
-describe('portrait start', () => {
+describe('portrait start', { timeout: 60_000 }, () => {
   it('prints a curl line that works, and stops on SIGTERM', async () => {
     const data = temporaryDirectory()
     const command = portrait('start', '--port', '0', '--data', data)
@@ -92,7 +69,7 @@ describe('portrait start', () => {
 
   it.each(['fast', '0', '-1', 'Infinity'])('explains limits that are none: %s', async (limits) => {
     const command = portrait('start', '--limits', limits)
-    expect(await command.exited).toBe(1)
+    expect(await command.exited).toBe(2)
     expect(command.output.stderr).toContain('Limits are real, off, or a factor above 0.')
   })
 
@@ -117,7 +94,7 @@ describe('portrait start', () => {
 
   it('explains a port that is none', async () => {
     const command = portrait('start', '--port', 'eighty')
-    expect(await command.exited).toBe(1)
+    expect(await command.exited).toBe(2)
     expect(command.output.stderr).toContain('A port is a number from 0 to 65535.')
   })
 })
