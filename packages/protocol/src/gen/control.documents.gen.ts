@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 634a61b4bcaf7d95bb7183a925dac1ca620a6e57d8d8b7f34f15c99c58411b35
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

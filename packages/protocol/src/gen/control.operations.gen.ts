@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 634a61b4bcaf7d95bb7183a925dac1ca620a6e57d8d8b7f34f15c99c58411b35
  */
 import type { components } from './control.types.gen.ts'
 
@@ -52,7 +52,7 @@ export interface ControlOperations {
 }
 
 /** The control API's own settings. */
-export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
+export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"defaultLimit":20,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
 
 /** The control API's operations: where they are, how often they may be called, how many items they take. */
 export const controlOperations = {

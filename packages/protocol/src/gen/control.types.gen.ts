@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 634a61b4bcaf7d95bb7183a925dac1ca620a6e57d8d8b7f34f15c99c58411b35
  */
 export interface paths {
     "/control/v1/apps": {
@@ -732,7 +732,7 @@ export interface components {
         IsLcic: true;
         /** @description How many to leave out; none by default. */
         Offset: number;
-        /** @description How many to answer at most; 20 by default. */
+        /** @description How many to answer at most; x-default-limit by default. */
         Limit: number;
     };
     requestBodies: never;
@@ -911,7 +911,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -953,7 +953,7 @@ export interface operations {
                 isLcic?: components["parameters"]["IsLcic"];
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1032,7 +1032,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
