@@ -87,8 +87,10 @@ describe.each(apis)('the examples of $api', ({ api, requests, answers }) => {
 describe('the examples of control', () => {
   const paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>> = read('control/openapi.yaml').paths
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
-  const examplesOf = (content: Content | undefined) =>
-    Object.values(content ?? {}).flatMap((body) => Object.values(body?.examples ?? {}))
+  const examplesOf = (content: Content = {}) =>
+    [content['application/json'], content['application/x-ndjson']].flatMap((body) =>
+      Object.values(body?.examples ?? {}),
+    )
   const cases = operations.flatMap(({ operationId, requestBody, responses }) => [
     ...examplesOf(requestBody?.content).map(({ $ref }) => ({ operationId, $ref, isRequest: true })),
     ...examplesOf(responses['200']?.content).map(({ $ref }) => ({ operationId, $ref, isRequest: false })),
