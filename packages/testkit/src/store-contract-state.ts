@@ -325,7 +325,7 @@ export function describeState(open: OpenStore): void {
             expect(await readRows(store)).toEqual(rows)
           }
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       )
     })
   })
