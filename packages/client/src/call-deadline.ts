@@ -9,6 +9,7 @@ export class CallDeadline {
   readonly #callers: AbortSignal | undefined
   readonly #onEnd: (end: EarlyEnd) => void
   #controller: AbortController | undefined
+  #listener: (() => void) | undefined
   #callOff: (() => void) | undefined
   #isOver = false
 
@@ -23,7 +24,7 @@ export class CallDeadline {
     if (signal?.aborted) {
       this.#end('aborted')
     } else {
-      signal?.addEventListener('abort', this.#onAbort)
+      signal?.addEventListener('abort', this)
       this.#callOff = after(timeoutMs, () => this.#end('timeout'))
     }
   }
@@ -33,25 +34,37 @@ export class CallDeadline {
     return this.#isOver
   }
 
-  /** Aborts when the call ends early; made when somebody asks for it. */
+  /** Aborts when the call ends early. Most transports do without, so it is made when it is read. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController()
     if (this.#isOver) this.#controller.abort()
     return this.#controller.signal
   }
 
+  /** Has whatever goes on stopped when the call ends early. A call does one thing at a time: the latest listener counts. */
+  onAbort(listener: () => void): void {
+    this.#listener = listener
+    if (this.#isOver) listener()
+  }
+
   /** Forgets the deadline: the call has settled. */
   clear(): void {
     this.#callOff?.()
-    this.#callers?.removeEventListener('abort', this.#onAbort)
+    this.#callers?.removeEventListener('abort', this)
+    this.#listener = undefined
   }
 
-  readonly #onAbort = (): void => this.#end('aborted')
+  /** Hears the caller's signal. */
+  handleEvent(): void {
+    this.#end('aborted')
+  }
 
   #end(end: EarlyEnd): void {
+    const listener = this.#listener
     this.clear()
     this.#isOver = true
     this.#onEnd(end)
     this.#controller?.abort()
+    listener?.()
   }
 }

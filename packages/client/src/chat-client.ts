@@ -6,7 +6,7 @@ import { createMethods } from './create-methods.ts'
 import { createPipeline } from './pipeline.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
 import { requireSdkAppId } from './sdk-app-id.ts'
-import type { SignedRequest } from './signed-exchange.ts'
+import type { SignedParts } from './signed-exchange.ts'
 import { UsageError } from './usage-error.ts'
 import { withCredential } from './with-credential.ts'
 
@@ -31,30 +31,20 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const baseUrl = parseBaseUrl('createChatClient', options.baseUrl)
   requireSdkAppId('createChatClient', sdkAppId)
   const fixed = `sdkappid=${sdkAppId}&identifier=${encodeIdentifier(identifier)}&contenttype=json`
-  const pipeline = createPipeline('createChatClient', options)
+  const pipeline = createPipeline('createChatClient', baseUrl, options)
+  const headers = { 'content-type': 'application/json' }
+  const toParts = (secret: string): SignedParts => {
+    const number = Math.floor(random() * 2 ** 32)
+    return { headers, query: `${fixed}&usersig=${encodeURIComponent(secret)}&random=${number}`, secret }
+  }
 
-  return createMethods<ChatOperations>(chatOperations, (operation) => {
-    const { id, path } = operation
-    const start = `${baseUrl}${path}?${fixed}&usersig=`
-    const toRequest = (secret: string, body: string): SignedRequest => ({
-      url: `${start}${encodeURIComponent(secret)}&random=${Math.floor(random() * 2 ** 32)}`,
-      headers: { 'content-type': 'application/json' },
-      body,
-      secret,
-    })
-    return pipeline(operation, {
-      sign(body, nowMs) {
-        return withCredential(
-          id,
-          'userSig',
-          () => userSig(nowMs),
-          (secret) => toRequest(secret, body),
-        )
-      },
-      decode: createChatDecoder(operation, answers?.[id]),
+  return createMethods<ChatOperations>(chatOperations, (operation) =>
+    pipeline(operation, {
+      sign: (_body, nowMs) => withCredential(operation.id, 'userSig', () => userSig(nowMs), toParts),
+      decode: createChatDecoder(operation, answers?.[operation.id]),
       expiredCode,
-    })
-  })
+    }),
+  )
 }
 
 function encodeIdentifier(identifier: string): string {

@@ -30,7 +30,9 @@ export function withDeadline<Result>(
       throw new UsageError(operation.id, 'bad-option', `timeoutMs must be 1 to ${maxTimeoutMs}.`)
     }
     const controller = new AbortController()
-    let timer: ReturnType<typeof setTimeout> | undefined
+    const timer = setTimeout(() => {
+      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Raise timeoutMs.`))
+    }, timeoutMs)
     const clear = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
@@ -46,9 +48,6 @@ export function withDeadline<Result>(
 
     if (signal?.aborted) return onAbort()
     signal?.addEventListener('abort', onAbort)
-    timer = setTimeout(() => {
-      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Raise timeoutMs.`))
-    }, timeoutMs)
     run(controller.signal).finally(clear).then(resolve, reject)
   })
 }

@@ -70,6 +70,7 @@ describe('toJSON', () => {
         retryable: true,
         attempts: [],
         httpStatus: 200,
+        reason: 'Too fast.',
         hint: 'Slow down.',
         requestId: 'r-1',
       },

@@ -5,7 +5,6 @@ import { createMethods } from './create-methods.ts'
 import { createLcicDecoder } from './lcic-answer.ts'
 import { createPipeline } from './pipeline.ts'
 import type { PipelineOptions } from './pipeline-options.ts'
-import type { SignedRequest } from './signed-exchange.ts'
 import { withCredential } from './with-credential.ts'
 
 /** The LCIC user API: wire names, whole answers. {@link https://www.tencentcloud.com/document/product/1168/52776} */
@@ -44,28 +43,22 @@ export function createLcicClient(options: LcicClientOptions): LcicClient {
   const baseUrl = parseBaseUrl('createLcicClient', options.baseUrl)
   const { host } = new URL(baseUrl)
   const contentType = tcForms.json.contentType
-  const pipeline = createPipeline('createLcicClient', options)
+  const pipeline = createPipeline('createLcicClient', baseUrl, options)
 
   return createMethods<LcicOperations>(lcicOperations, (operation) => {
     const { id, method, path } = operation
-    const url = `${baseUrl}${path}`
     const headers = { 'content-type': contentType, 'x-tc-action': id }
     const signed = { ...headers, host }
     const sent = { ...headers, 'x-tc-version': tcVersion, ...(language && { 'x-tc-language': language }) }
-    const toRequest = (authorization: string, body: string, timestampSeconds: number): SignedRequest => ({
-      url,
-      headers: { ...sent, 'x-tc-timestamp': String(timestampSeconds), authorization },
-      body,
-    })
     return pipeline(operation, {
       sign(body, nowMs) {
         const timestampSeconds = Math.floor(nowMs / 1000)
-        const toSign = { method, host, path, query: '', headers: signed, body, service: tcService, timestampSeconds }
+        const request = { method, host, path, query: '', headers: signed, body, service: tcService, timestampSeconds }
         return withCredential(
           id,
           'sign',
-          () => sign(toSign),
-          (authorization) => toRequest(authorization, body, timestampSeconds),
+          () => sign(request),
+          (authorization) => ({ headers: { ...sent, 'x-tc-timestamp': String(timestampSeconds), authorization } }),
         )
       },
       decode: createLcicDecoder(operation, answers?.[id]),

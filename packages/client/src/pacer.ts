@@ -1,3 +1,4 @@
+import type { CallDeadline } from './call-deadline.ts'
 import type { Clock } from './clock.ts'
 import { WaitingLine } from './waiting-line.ts'
 
@@ -14,10 +15,11 @@ export interface PaceLimit {
  */
 export class Pacer {
   readonly #clock: Required<Clock>
+  readonly limit: PaceLimit
   readonly #spanMs: number
   readonly #gapMs: number
   // When the latest calls went, as a ring: `#next` is the oldest, which the next call replaces.
-  readonly #times: Float64Array
+  #times = new Float64Array()
   #next = 0
   #latest = Number.NEGATIVE_INFINITY
   /** When the queue's first may go at the earliest, for the sake of even distances. */
@@ -25,11 +27,11 @@ export class Pacer {
   readonly #line = new WaitingLine()
   #callOff: (() => void) | undefined
 
-  constructor({ calls, seconds }: PaceLimit, clock: Required<Clock>) {
+  constructor(limit: PaceLimit, clock: Required<Clock>) {
+    this.limit = limit
     this.#clock = clock
-    this.#spanMs = seconds * 1000
-    this.#gapMs = this.#spanMs / calls
-    this.#times = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY)
+    this.#spanMs = limit.seconds * 1000
+    this.#gapMs = this.#spanMs / limit.calls
   }
 
   /** How many wait. */
@@ -46,32 +48,28 @@ export class Pacer {
     return true
   }
 
-  /** Resolves when it is the caller's turn; never when the signal aborts before, and then it takes no turn. */
-  wait(isReturning: boolean, signal: AbortSignal): Promise<void> {
+  /** Resolves when it is the caller's turn; never when the call ends before, and then it takes no turn. */
+  wait(isReturning: boolean, deadline: Pick<CallDeadline, 'onAbort'>): Promise<void> {
     return new Promise((resolve) => {
-      const leave = () => {
-        this.#line.leave(waiter)
-        if (this.#line.length === 0) this.#sleep()
-      }
-      const waiter = {
-        go() {
-          signal.removeEventListener('abort', leave)
-          resolve()
-        },
-      }
-      signal.addEventListener('abort', leave)
+      const waiter = { go: resolve }
       this.#line.join(waiter, isReturning)
       this.#wake()
+      deadline.onAbort(() => {
+        this.#line.leave(waiter)
+        if (this.#line.length === 0) this.#sleep()
+      })
     })
   }
 
   #readyAt(): number {
-    return (this.#times[this.#next] ?? 0) + this.#spanMs
+    return (this.#times[this.#next] ?? Number.NEGATIVE_INFINITY) + this.#spanMs
   }
 
   #go(now: number): void {
+    // Most of a client's operations are never called.
+    if (this.#times.length === 0) this.#times = new Float64Array(this.limit.calls).fill(Number.NEGATIVE_INFINITY)
     this.#times[this.#next] = now
-    this.#next = (this.#next + 1) % this.#times.length
+    this.#next = (this.#next + 1) % this.limit.calls
     this.#latest = now
   }
 

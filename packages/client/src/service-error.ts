@@ -31,13 +31,13 @@ export class ServiceError extends PortraitError {
   readonly requestId: string | undefined
 
   constructor(options: ServiceErrorOptions) {
-    const { code, hint = '', httpStatus, requestId } = options
+    const { code, hint, httpStatus, requestId } = options
     // It comes from the other side, which may be anyone.
     const reason = options.reason.slice(0, 1000)
-    super(`${code} ${reason} ${hint}`.trimEnd(), options)
+    super(`${code} ${reason} ${hint ?? ''}`.trimEnd(), options)
     this.reason = reason
     this.httpStatus = httpStatus
-    this.hint = options.hint
+    this.hint = hint
     this.requestId = requestId
   }
 }

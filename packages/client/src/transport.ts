@@ -1,12 +1,17 @@
 /** A request as a client sends it. */
 export interface TransportRequest {
   readonly method: string
-  readonly url: string
+  /** Scheme, host and port: `https://console.tim.qq.com`. */
+  readonly origin: string
+  /** Path and query, from the slash on. The query may hold a UserSig. */
+  readonly path: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Aborts when nobody waits for the answer any longer. */
+  readonly body: string
+  /** Aborts when nobody waits for the answer any longer. It is made when it is read for the first time. */
   readonly signal: AbortSignal
+  /** Has one listener called when nobody waits for the answer any longer; much cheaper than `signal`. */
+  onAbort(listener: () => void): void
 }
 
 /** What came back. */

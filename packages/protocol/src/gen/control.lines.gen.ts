@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
+ * Source: specs/control/openapi.yaml, SHA-256 3b306a5df4bf3fadb0e65d4e6ecab30eae28dbb1936519d61c27188cab8a2725
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

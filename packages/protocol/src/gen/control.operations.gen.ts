@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
+ * Source: specs/control/openapi.yaml, SHA-256 3b306a5df4bf3fadb0e65d4e6ecab30eae28dbb1936519d61c27188cab8a2725
  */
 import type { components } from './control.types.gen.ts'
 
@@ -74,7 +74,7 @@ export interface ControlOperations {
 }
 
 /** The control API's own settings. */
-export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
+export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"defaultLimit":20,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
 
 /** The control API's operations: where they are, how often they may be called, how many items they take. */
 export const controlOperations = {

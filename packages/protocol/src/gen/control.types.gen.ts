@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 a88eabf184a81cf599dc3c38a182db46267c4bfac1d78491b7d1604e1004de25
+ * Source: specs/control/openapi.yaml, SHA-256 3b306a5df4bf3fadb0e65d4e6ecab30eae28dbb1936519d61c27188cab8a2725
  */
 export interface paths {
     "/control/v1/apps": {
@@ -1080,7 +1080,7 @@ export interface components {
         IsLcic: true;
         /** @description How many to leave out; none by default. */
         Offset: number;
-        /** @description How many to answer at most; 20 by default. */
+        /** @description How many to answer at most; x-default-limit by default. */
         Limit: number;
     };
     requestBodies: never;
@@ -1259,7 +1259,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1301,7 +1301,7 @@ export interface operations {
                 isLcic?: components["parameters"]["IsLcic"];
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1380,7 +1380,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;

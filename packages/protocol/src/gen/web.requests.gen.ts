@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 342fa87eba9850245b6bdf1903695fab467b40dc22bbfab583272fd3946ed0ef
+ * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
