@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
+import { endOfTurn } from './end-of-turn.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
 import { streamBody } from './stream-body.ts'
@@ -51,6 +52,7 @@ async function answer(
       await streams.write(response, body)
       return
     }
+    await endOfTurn()
     response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
     if (hasRest && request.headers.expect === undefined) {
       response.write(body)
