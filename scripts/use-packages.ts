@@ -42,6 +42,10 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
     },
     '@portrait/specs': () => readBundles(packages),
     'portrait start': () => startService(command.cwd),
+    'portrait exec': () => {
+      const portrait = 'node_modules/.bin/portrait'
+      return run(portrait, ['exec', '--', portrait, 'profile', 'get', 'rider_17', 'nick', '--json'], command)
+    },
     'portrait-codegen': () => readSpecs(command.cwd),
   }
 }

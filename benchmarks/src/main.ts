@@ -1,20 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { clientTable } from './client/client-table.ts'
 import { codegenTable } from './codegen/codegen-table.ts'
 import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
 import { httpTable } from './http/http-table.ts'
 import { type Options, parseOptions, usage } from './options.ts'
+import { packageTable } from './package/package-table.ts'
 import { runRounds } from './run-rounds.ts'
 import { scaleTable } from './scale/scale-table.ts'
 import { signingTable } from './signing/signing-table.ts'
 import { storeTable } from './store/store-table.ts'
+import { streamTable } from './stream/stream-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable, codegenTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable, clientTable, packageTable, codegenTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

@@ -71,7 +71,8 @@ const setBody = JSON.stringify({
     { Tag: 'Tag_Profile_IM_SelfSignature', Value: 'Lap {n}, then coffee' },
   ],
 })
-const set = { path: toPath('portrait_set'), body: setBody, users: userCount, proof: '"ErrorCode":0' }
+/** The durable write that the tables measure. */
+export const set = { path: toPath('portrait_set'), body: setBody, users: userCount, proof: '"ErrorCode":0' }
 
 /** The server over HTTP, 50 connections. */
 export const httpTable: Table = {

@@ -20,5 +20,6 @@ export function toServiceRequest(path: string, input: object): ServiceRequest {
 
 /** Throws when a call failed. */
 export function assertOk({ body }: ServiceResponse): void {
-  if (!body.includes('"ErrorCode":0') || body.includes('Fail_Account')) throw new Error(`A call failed: ${body}`)
+  const text = String(body)
+  if (!text.includes('"ErrorCode":0') || text.includes('Fail_Account')) throw new Error(`A call failed: ${text}`)
 }

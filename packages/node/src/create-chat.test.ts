@@ -36,9 +36,19 @@ describe('options', () => {
       hosts.push(new URL(url).host)
       return Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
     }
-    await createChat({ ...chatSecrets, region: 'singapore', fetch }).accounts.import({ userId: 'rider_17' })
-    await createChat({ ...chatSecrets, region: 'silicon-valley', fetch }).accounts.import({ userId: 'rider_17' })
-    expect(hosts).toEqual(['adminapisgp.im.qcloud.com', 'adminapiusa.im.qcloud.com'])
+    const regions = ['china', 'singapore', 'seoul', 'tokyo', 'frankfurt', 'silicon-valley', 'jakarta'] as const
+    for (const region of regions) {
+      await createChat({ ...chatSecrets, region, fetch }).accounts.import({ userId: 'rider_17' })
+    }
+    expect(hosts).toEqual([
+      'console.tim.qq.com',
+      'adminapisgp.im.qcloud.com',
+      'adminapikr.im.qcloud.com',
+      'adminapijpn.im.qcloud.com',
+      'adminapiger.im.qcloud.com',
+      'adminapiusa.im.qcloud.com',
+      'adminapiidn.im.qcloud.com',
+    ])
   })
 })
 
@@ -61,6 +71,34 @@ describe('userSig', () => {
   it('refuses what cannot be signed', () => {
     expect(() => chat.userSig('')).toThrow(UsageError)
     expect(() => chat.userSig('rider_17', { ttlSeconds: 0.5 })).toThrow(UsageError)
+  })
+})
+
+describe("the admin's UserSig", () => {
+  it('is kept while it is good, and renewed before it expires', async () => {
+    const hourMs = 3_600_000
+    let nowMs = 1_700_000_000_000
+    const clock = { now: () => nowMs }
+    const { fetch } = await startService({}, clock)
+    const used = new Set<string | null>()
+    const chat = createChat({
+      ...valid,
+      clock,
+      fetch(url, init) {
+        used.add(new URL(url).searchParams.get('usersig'))
+        return fetch(url, init)
+      },
+    })
+    for (const hours of [0, 1, 20]) {
+      nowMs = 1_700_000_000_000 + hours * hourMs
+      await chat.accounts.check('rider_17')
+    }
+    expect(used.size).toBe(1)
+    for (const hours of [23, 40]) {
+      nowMs = 1_700_000_000_000 + hours * hourMs
+      await chat.accounts.check('rider_17')
+    }
+    expect(used.size).toBe(2)
   })
 })
 
@@ -88,7 +126,7 @@ describe('errors', () => {
 
   it('reports a limit', async () => {
     const fetch = async () => Response.json({ ActionStatus: 'FAIL', ErrorCode: 60007, ErrorInfo: 'too fast' })
-    const chat = createChat({ ...valid, fetch })
+    const chat = createChat({ ...valid, fetch, maxRetries: 0 })
     const error = await chat.profiles.set('rider_17', { nick: 'Aoi' }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(RateLimitError)
     expect(error).toMatchObject({ code: 60007, retryable: true })
@@ -97,16 +135,17 @@ describe('errors', () => {
     )
   })
 
-  it('leaves a refusal without a kind as it is', async () => {
+  it('reports a refusal that has no kind of its own', async () => {
     const fetch = async () => Response.json({ ActionStatus: 'FAIL', ErrorCode: 12345, ErrorInfo: 'new' })
     const chat = createChat({ ...valid, fetch })
     const error = await chat.accounts.check('rider_17').catch((error: unknown) => error)
-    expect(Object.getPrototypeOf(error)).toBe(ServiceError.prototype)
-    expect(String(error)).toBe('ServiceError: account_check failed: 12345 new.')
+    expect(error).toBeInstanceOf(ServiceError)
+    expect(error).toMatchObject({ reason: 'new.', page: expect.stringContaining('1047/34956') })
+    expect(String(error)).toBe('RefusedError: account_check failed: 12345 new.')
   })
 
   it('reports a service that cannot be reached', async () => {
-    const chat = createChat({ ...chatSecrets, baseUrl: 'http://127.0.0.1:1' })
+    const chat = createChat({ ...chatSecrets, baseUrl: 'http://127.0.0.1:1', maxRetries: 0 })
     const error = await chat.profiles.get('rider_17').catch((error: unknown) => error)
     expect(error).toBeInstanceOf(TransportError)
     expect(error).toMatchObject({ code: 'network', message: expect.stringContaining('Check baseUrl') })

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 2433c1d9862e760a1561f74f9ffa4ad67680dcafd1a2f85189acb27d6817d355
+ * Source: specs/chat/openapi.yaml, SHA-256 905207254ccb926cbc92ed5d50e675a28af0a99618c33580fee267a4202e14a0
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 142299ce037de1033eb028fe9d2cd370c15c1229952517c73a793e2db0948d48
+ * Source: specs/web/openapi.yaml, SHA-256 cfbe56f669d5d6843bb4523dca6b9f14cf16013118e128d1a72317dfa16806fd
  */
 import type { components } from './web.types.gen.ts'
 
@@ -20,7 +20,7 @@ export interface WebOperations {
 }
 
 /** The web API's own settings. */
-export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"streamHeaders":{"content-type":"text/event-stream","cache-control":"no-store","x-accel-buffering":"no"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, last-event-id, x-portrait-app","maxAgeSeconds":600}} as const
+export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"streamHeaders":{"content-type":"text/event-stream","cache-control":"no-store","x-accel-buffering":"no"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, last-event-id, portrait-explain, x-portrait-app","maxAgeSeconds":600},"explain":{"request":"portrait-explain","response":"portrait-diagnosis","maxBytes":4096}} as const
 
 /** The web API's operations: where they are, how often they may be called, how many items they take. */
 export const webOperations = {

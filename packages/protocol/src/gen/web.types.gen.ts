@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 142299ce037de1033eb028fe9d2cd370c15c1229952517c73a793e2db0948d48
+ * Source: specs/web/openapi.yaml, SHA-256 cfbe56f669d5d6843bb4523dca6b9f14cf16013118e128d1a72317dfa16806fd
  */
 export interface paths {
     "/web/v1/profile": {
@@ -209,7 +209,7 @@ export interface components {
         /** @description What happened before this event's id is not known. Read the profiles anew. */
         ResyncEvent: {
             /**
-             * @description The id is none of this service's; its successors were forgotten; or everything was replaced.
+             * @description The id is none of this service's; its successors were forgotten; or users were replaced, by a restore or a seed.
              * @enum {string}
              */
             reason: "unknown-id" | "past-is-gone" | "restored";

@@ -6,7 +6,7 @@ import { controlToken } from '../testing/control-token.ts'
 import { mainApp } from '../testing/test-apps.ts'
 import { jsonOf, startTestService } from '../testing/test-service.ts'
 
-type Case = readonly [operation: string, code: string, method: string, target: string, options?: ControlRequestOptions]
+type Case = [operation: string, code: string, method: string, target: string, options?: ControlRequestOptions]
 
 const app = `/apps/${mainApp.sdkAppId}`
 const header = '{"type":"portrait-state","version":1,"exportedAt":0}'
@@ -44,9 +44,16 @@ const cases: readonly Case[] = [
   ['saveSnapshot', 'too-many-snapshots', 'PUT', '/snapshots/one-more'],
   ['deleteSnapshot', 'snapshot-not-found', 'DELETE', '/snapshots/nothing'],
   ['restoreSnapshot', 'snapshot-not-found', 'POST', '/snapshots/nothing/restore'],
+  ['advanceClock', 'moment-refused', 'POST', '/clock/advance', { body: { ms: 253_402_300_799_999 } }],
+  ['setFaults', 'fault-refused', 'PUT', '/faults', { body: { rules: [{ effect: { code: 1 } }] } }],
+  ['addFault', 'fault-refused', 'POST', '/faults', { body: { effect: { code: 1 } } }],
+  ['readJournal', 'journal-off', 'GET', '/journal'],
+  ['clearJournal', 'journal-off', 'DELETE', '/journal'],
+  ['followJournal', 'journal-off', 'GET', '/journal/stream'],
 ]
 
-it.each(cases)('%s answers %s', async (_operation, code, method, target, options) => {
+it.each(cases.map((each) => ({ each, name: each.slice(0, 2).join(' ') })))('answers $name', async ({ each }) => {
+  const [, code, method, target, options] = each
   const service = await startTestService(undefined, { control: { token: controlToken } })
   for (let index = 0; index < 32; index++) await service.store.snapshots.save(`${index}`, 0)
   const response = await service.handle(controlRequest(method, target, options))
