@@ -55,6 +55,12 @@ describe('generate', () => {
   })
 })
 
+it('writes types and table of the Chat API in less than 120 KiB', () => {
+  const files = ['types', 'operations'].map((part) => current.get(`${gen}/chat.${part}.gen.ts`) ?? '')
+  expect(files.every((text) => text.length > 5_000)).toBe(true)
+  expect(Buffer.byteLength(files.join(''))).toBeLessThan(120 * 1024)
+})
+
 describe('the bundled documents', () => {
   const bundles = () => [...current].filter(([path]) => path.startsWith('specs/bundled/'))
 
