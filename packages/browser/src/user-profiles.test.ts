@@ -18,7 +18,7 @@ async function startAsking() {
   const { sent, fetch } = fakeFetch(() => Response.json({ profiles: [], missing: [] }))
   const asking = TIM.create({ SDKAppID: 1, fetch })
   await asking.login({ userID: wireProfile.userID, userSig: 'any' })
-  return { asking, asked: () => sent.slice(1).map(({ body = '' }) => JSON.parse(body).userIDs) }
+  return { asking, asked: () => sent.slice(1).map(({ body = '' }) => JSON.parse(String(body)).userIDs) }
 }
 
 describe('getUserProfile', () => {

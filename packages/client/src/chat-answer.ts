@@ -1,21 +1,18 @@
 import { type ChatErrorCode, chatErrors, type Validator } from '@portrait/protocol'
+import { isHarmlessRetry } from './is-harmless-retry.ts'
 import { isRecord } from './is-record.ts'
+import type { Operation } from './operation.ts'
+import { redact } from './redact.ts'
 import { refuseViolation } from './refuse-violation.ts'
-import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
-
-export interface ChatDecoderOptions {
-  /** Takes secrets out of the service's words. */
-  readonly redact: (text: string) => string
-  readonly validate: Validator | undefined
-}
+import type { SignedExchange } from './signed-exchange.ts'
 
 /** Makes the decoder of the Chat envelope, which says inside HTTP 200 whether the call failed. */
 export function createChatDecoder(
-  operation: string,
-  { redact, validate }: ChatDecoderOptions,
-): Exchange<object>['decode'] {
-  return ({ status, body }, refuse) => {
+  { id, idempotent }: Operation,
+  validate: Validator | undefined,
+): SignedExchange<object>['decode'] {
+  return ({ status, body }, refuse, secret = '') => {
     if (status !== 200 || !isRecord(body)) return refuse('JSON of another shape')
     const { ActionStatus, ErrorCode, ErrorInfo, RequestId } = body
     if (ActionStatus === 'OK' && ErrorCode === 0) {
@@ -25,11 +22,11 @@ export function createChatDecoder(
     if (typeof ErrorCode !== 'number' || ErrorCode === 0) return refuse('JSON of another shape')
     const entry = isChatErrorCode(ErrorCode) ? chatErrors[ErrorCode] : undefined
     throw new ServiceError({
-      operation,
+      operation: id,
       code: ErrorCode,
-      reason: redact(toReason(typeof ErrorInfo === 'string' ? ErrorInfo : '', entry?.meaning)),
+      reason: redact(toReason(typeof ErrorInfo === 'string' ? ErrorInfo : '', entry?.meaning), secret),
       hint: entry?.hint,
-      retryable: entry?.retryable ?? false,
+      retryable: isHarmlessRetry(entry, idempotent),
       httpStatus: status,
       requestId: typeof RequestId === 'string' ? RequestId : undefined,
     })

@@ -1,30 +1,29 @@
-import { type ChatOperations, chatOperations } from '@portrait/protocol'
+import { type ChatErrorCode, type ChatOperations, chatOperations } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
 import { createChatDecoder } from './chat-answer.ts'
 import type { Answers, Client, ClientOptions } from './client.ts'
 import { createMethods } from './create-methods.ts'
-import type { Fetch } from './fetch.ts'
-import { toJsonBody } from './json-body.ts'
-import { readCredential } from './read-credential.ts'
-import { redact, redactError } from './redact.ts'
+import { createPipeline } from './pipeline.ts'
+import type { PipelineOptions } from './pipeline-options.ts'
 import { requireSdkAppId } from './sdk-app-id.ts'
-import { send } from './send.ts'
+import type { SignedParts } from './signed-exchange.ts'
 import { UsageError } from './usage-error.ts'
+import { withCredential } from './with-credential.ts'
 
 /** The Chat server API: wire names, whole answers. {@link https://intl.cloud.tencent.com/document/product/1047/34620} */
 export type ChatClient = Client<ChatOperations>
 
 /** Where the Chat API is and who calls it. */
-export interface ChatClientOptions extends ClientOptions {
+export interface ChatClientOptions extends ClientOptions, PipelineOptions {
   readonly sdkAppId: number
   /** An admin account of the app. */
   readonly identifier: string
-  /** Gives a UserSig of `identifier`; asked at every call. */
-  readonly userSig: () => string | Promise<string>
-  /** A number from 0 up to but not including 1, for the query's `random`; `Math.random` by default. */
-  readonly random?: (() => number) | undefined
+  /** Gives a UserSig of `identifier` that is valid at `nowMs`; asked for every request. */
+  readonly userSig: (nowMs: number) => string | Promise<string>
   readonly answers?: Answers<ChatOperations> | undefined
 }
+
+const expiredCode: ChatErrorCode = 70001
 
 /** Makes a client of the Chat server API. Throws a UsageError. */
 export function createChatClient(options: ChatClientOptions): ChatClient {
@@ -32,28 +31,20 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const baseUrl = parseBaseUrl('createChatClient', options.baseUrl)
   requireSdkAppId('createChatClient', sdkAppId)
   const fixed = `sdkappid=${sdkAppId}&identifier=${encodeIdentifier(identifier)}&contenttype=json`
+  const pipeline = createPipeline('createChatClient', baseUrl, options)
+  const headers = { 'content-type': 'application/json' }
+  const toParts = (secret: string): SignedParts => {
+    const number = Math.floor(random() * 2 ** 32)
+    return { headers, query: `${fixed}&usersig=${encodeURIComponent(secret)}&random=${number}`, secret }
+  }
 
-  return createMethods<ChatOperations>(chatOperations, (operation, input, callOptions) => {
-    const { id, path } = operation
-    // The UserSig travels in the URL, and some transports quote the URL when they fail.
-    let secret = ''
-    const fetch: Fetch = async (url, init) => {
-      const { fetch: transport = globalThis.fetch } = options
-      try {
-        return await transport(url, init)
-      } catch (error) {
-        throw redactError(error, secret)
-      }
-    }
-    async function prepare() {
-      const body = toJsonBody(id, input)
-      secret = await readCredential(id, 'userSig', userSig)
-      const query = `${fixed}&usersig=${encodeURIComponent(secret)}&random=${Math.floor(random() * 2 ** 32)}`
-      return { url: `${baseUrl}${path}?${query}`, headers: { 'content-type': 'application/json' }, body }
-    }
-    const decode = createChatDecoder(id, { redact: (text) => redact(text, secret), validate: answers?.[id] })
-    return send(operation, { fetch, prepare, decode }, callOptions)
-  })
+  return createMethods<ChatOperations>(chatOperations, (operation) =>
+    pipeline(operation, {
+      sign: (_body, nowMs) => withCredential(operation.id, 'userSig', () => userSig(nowMs), toParts),
+      decode: createChatDecoder(operation, answers?.[operation.id]),
+      expiredCode,
+    }),
+  )
 }
 
 function encodeIdentifier(identifier: string): string {

@@ -2,20 +2,26 @@ import type { ChatOperations, LcicOperations, Profile, ProfileUpdate, WebOperati
 import { chatAnswers, lcicAnswers } from '@portrait/protocol/answers'
 import type { Service } from '@portrait/service'
 import type { Tc3Signer } from '@portrait/signing'
+import type { Dispatcher } from 'undici'
 import { expectTypeOf } from 'vitest'
 import type {
+  Attempt,
   CallOptions,
   ChatClient,
   ChatClientOptions,
+  Clock,
+  DeadlineOptions,
   Fetch,
   LcicClient,
   LcicClientOptions,
   LcicSigningRequest,
+  Logger,
   TransportErrorCode,
   UsageErrorCode,
   WebClient,
 } from './index.ts'
 import { PortraitError, ServiceError, TransportError, UsageError } from './index.ts'
+import type { UndiciDispatcher } from './undici-transport.ts'
 
 expectTypeOf<keyof ChatClient>().toEqualTypeOf<keyof ChatOperations>()
 expectTypeOf<keyof LcicClient>().toEqualTypeOf<keyof LcicOperations>()
@@ -28,9 +34,9 @@ expectTypeOf<ChatClient['portrait_get']>().toEqualTypeOf<
   ) => Promise<ChatOperations['portrait_get']['output']>
 >()
 expectTypeOf<Awaited<ReturnType<LcicClient['ModifyUserProfile']>>>().toEqualTypeOf<{ RequestId: string }>()
-expectTypeOf<WebClient['getMyProfile']>().toEqualTypeOf<(options?: CallOptions) => Promise<Profile>>()
+expectTypeOf<WebClient['getMyProfile']>().toEqualTypeOf<(options?: DeadlineOptions) => Promise<Profile>>()
 expectTypeOf<WebClient['updateMyProfile']>().toEqualTypeOf<
-  (input: ProfileUpdate, options?: CallOptions) => Promise<Profile>
+  (input: ProfileUpdate, options?: DeadlineOptions) => Promise<Profile>
 >()
 
 // The platform's fetch and a service in process fit as they are.
@@ -39,10 +45,15 @@ expectTypeOf<Service['fetch']>().toExtend<Fetch>()
 expectTypeOf(chatAnswers).toExtend<NonNullable<ChatClientOptions['answers']>>()
 expectTypeOf(lcicAnswers).toExtend<NonNullable<LcicClientOptions['answers']>>()
 
+// So do undici's dispatchers, the console and the machine's clock.
+expectTypeOf<Dispatcher>().toExtend<UndiciDispatcher>()
+expectTypeOf(console).toExtend<Logger>()
+expectTypeOf(Date).toExtend<Clock>()
+
 // A TC3 signer fits with one line.
 expectTypeOf<LcicSigningRequest>().toExtend<Parameters<Tc3Signer['sign']>[0]>()
 
-expectTypeOf<TransportErrorCode>().toEqualTypeOf<'timeout' | 'network' | 'aborted' | 'bad-response'>()
+expectTypeOf<TransportErrorCode>().toEqualTypeOf<'timeout' | 'network' | 'aborted' | 'bad-response' | 'queue-full'>()
 expectTypeOf<UsageErrorCode>().toEqualTypeOf<'bad-option' | 'bad-input' | 'no-credentials'>()
 
 export function narrows(error: unknown): void {
@@ -55,5 +66,6 @@ export function narrows(error: unknown): void {
   } else if (error instanceof PortraitError) {
     expectTypeOf(error.code).toEqualTypeOf<number | string>()
     expectTypeOf(error.retryable).toEqualTypeOf<boolean>()
+    expectTypeOf(error.attempts).toEqualTypeOf<readonly Attempt[]>()
   }
 }

@@ -1,12 +1,15 @@
 import type { Validator } from '@portrait/protocol'
-import type { CallOptions } from './deadline.ts'
+import type { CallOptions } from './call-options.ts'
 import type { Fetch } from './fetch.ts'
 
 /** One method for each operation of an API, under its wire name. Calls reject with a PortraitError. */
-export type Client<Api extends { readonly [Id in keyof Api]: { input: unknown; output: unknown } }> = {
+export type Client<
+  Api extends { readonly [Id in keyof Api]: { input: unknown; output: unknown } },
+  Options = CallOptions,
+> = {
   readonly [Id in keyof Api]: Api[Id]['input'] extends undefined
-    ? (options?: CallOptions) => Promise<Api[Id]['output']>
-    : (input: Api[Id]['input'], options?: CallOptions) => Promise<Api[Id]['output']>
+    ? (options?: Options) => Promise<Api[Id]['output']>
+    : (input: Api[Id]['input'], options?: Options) => Promise<Api[Id]['output']>
 }
 
 /** What every client needs to know. */

@@ -3,13 +3,14 @@ import { parseBaseUrl } from './base-url.ts'
 import type { Answers, Client, ClientOptions } from './client.ts'
 import { createControlDecoder } from './control-answer.ts'
 import { toControlRequest } from './control-request.ts'
-import { type CallOptions, maxTimeoutMs } from './deadline.ts'
+import { type DeadlineOptions, maxTimeoutMs } from './deadline.ts'
+import type { Refuse } from './read-answer.ts'
 import { readCredential } from './read-credential.ts'
 import { receiveLines } from './receive-lines.ts'
-import { type Refuse, send } from './send.ts'
+import { send } from './send.ts'
 
 /** The service's own controls. */
-export type ControlClient = Client<ControlOperations>
+export type ControlClient = Client<ControlOperations, DeadlineOptions>
 
 /** Where the control API is and what opens it. */
 export interface ControlClientOptions extends ClientOptions {
@@ -25,7 +26,11 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   const { fetch, token, answers } = options
   const baseUrl = parseBaseUrl('createControlClient', options.baseUrl)
 
-  function call(operation: ControlOperation, input: unknown, callOptions: CallOptions | undefined): Promise<unknown> {
+  function call(
+    operation: ControlOperation,
+    input: unknown,
+    callOptions: DeadlineOptions | undefined,
+  ): Promise<unknown> {
     const { id, takes, answers: answer } = operation
     async function prepare() {
       const { path, type, ...request } = toControlRequest(operation, input)
@@ -45,8 +50,8 @@ export function createControlClient(options: ControlClientOptions): ControlClien
   const methods = Object.values(controlOperations).map((operation: ControlOperation) => {
     const hasInput = operation.takes !== 'nothing' || operation.parameters.length > 0
     const method = hasInput
-      ? (input: unknown, callOptions?: CallOptions) => call(operation, input, callOptions)
-      : (callOptions?: CallOptions) => call(operation, undefined, callOptions)
+      ? (input: unknown, callOptions?: DeadlineOptions) => call(operation, input, callOptions)
+      : (callOptions?: DeadlineOptions) => call(operation, undefined, callOptions)
     return [operation.id, method]
   })
   // The table names every operation of the API.

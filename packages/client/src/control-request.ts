@@ -2,7 +2,7 @@ import type { ControlOperations, controlOperations } from '@portrait/protocol'
 import { isRecord } from './is-record.ts'
 import { toJsonBody } from './json-body.ts'
 import { toLineBody } from './line-body.ts'
-import type { PreparedRequest } from './send.ts'
+import type { PreparedRequest } from './read-answer.ts'
 import { UsageError } from './usage-error.ts'
 
 type ControlOperation = (typeof controlOperations)[keyof ControlOperations]

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CallOptions } from './call-options.ts'
 import { createChatClient } from './chat-client.ts'
-import type { CallOptions } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
 import { createLcicClient } from './lcic-client.ts'
 

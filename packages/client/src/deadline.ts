@@ -2,8 +2,8 @@ import type { Operation } from './operation.ts'
 import { TransportError } from './transport-error.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What may be said of a single call. */
-export interface CallOptions {
+/** How a call ends early. */
+export interface DeadlineOptions {
   /** Calls the call off. */
   readonly signal?: AbortSignal | undefined
   /** How long the call may take as a whole; 15,000 by default, 2,147,483,647 at most. */
@@ -13,7 +13,7 @@ export interface CallOptions {
 /** How long a call may take, in milliseconds, unless it says otherwise. */
 export const defaultTimeoutMs = 15_000
 
-/** The longest time that a call may be given; timers take a longer delay for none at all. */
+/** The longest time a call may be given, in milliseconds: timers take a longer delay for none at all. */
 export const maxTimeoutMs = 0x7fffffff
 
 /**
@@ -22,7 +22,7 @@ export const maxTimeoutMs = 0x7fffffff
  */
 export function withDeadline<Result>(
   operation: Operation,
-  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
+  { signal, timeoutMs = defaultTimeoutMs }: DeadlineOptions,
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -30,7 +30,9 @@ export function withDeadline<Result>(
       throw new UsageError(operation.id, 'bad-option', `timeoutMs must be 1 to ${maxTimeoutMs}.`)
     }
     const controller = new AbortController()
-    let timer: ReturnType<typeof setTimeout> | undefined
+    const timer = setTimeout(() => {
+      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Raise timeoutMs.`))
+    }, timeoutMs)
     const clear = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
@@ -46,9 +48,6 @@ export function withDeadline<Result>(
 
     if (signal?.aborted) return onAbort()
     signal?.addEventListener('abort', onAbort)
-    timer = setTimeout(() => {
-      stop(new TransportError(operation, 'timeout', `no answer within ${timeoutMs} ms. Raise timeoutMs.`))
-    }, timeoutMs)
     run(controller.signal).finally(clear).then(resolve, reject)
   })
 }

@@ -68,7 +68,9 @@ describe('toJSON', () => {
         code: 60007,
         operation: 'portrait_get',
         retryable: true,
+        attempts: [],
         httpStatus: 200,
+        reason: 'Too fast.',
         hint: 'Slow down.',
         requestId: 'r-1',
       },
@@ -78,6 +80,7 @@ describe('toJSON', () => {
         code: 'network',
         operation: 'portrait_get',
         retryable: true,
+        attempts: [],
         httpStatus: 0,
       },
       {
@@ -86,6 +89,7 @@ describe('toJSON', () => {
         code: 'bad-input',
         operation: 'portrait_get',
         retryable: false,
+        attempts: [],
       },
     ])
   })

@@ -1,3 +1,4 @@
+export { brandError } from './brand-error.ts'
 export { isPortraitError, PortraitError, type PortraitErrorOptions } from './portrait-error.ts'
 export { ServiceError, type ServiceErrorOptions } from './service-error.ts'
 export { TransportError, type TransportErrorCode, type TransportErrorOptions } from './transport-error.ts'

@@ -4,7 +4,7 @@ import { createChatClient } from './chat-client.ts'
 import { type PortraitError, ServiceError, TransportError } from './errors.ts'
 import type { Fetch } from './fetch.ts'
 import { createLcicClient } from './lcic-client.ts'
-import { maxAnswerBytes } from './send.ts'
+import { maxAnswerBytes } from './max-answer-bytes.ts'
 import { createWebClient } from './web-client.ts'
 
 const baseUrl = 'https://portrait.test'

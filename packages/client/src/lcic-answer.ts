@@ -1,11 +1,16 @@
 import { type LcicErrorCode, lcicErrors, type Validator } from '@portrait/protocol'
+import { isHarmlessRetry } from './is-harmless-retry.ts'
 import { isRecord } from './is-record.ts'
+import type { Operation } from './operation.ts'
 import { refuseViolation } from './refuse-violation.ts'
-import type { Exchange } from './send.ts'
 import { ServiceError } from './service-error.ts'
+import type { SignedExchange } from './signed-exchange.ts'
 
 /** Makes the decoder of the API 3.0 envelope, which says inside HTTP 200 whether the call failed. */
-export function createLcicDecoder(operation: string, validate: Validator | undefined): Exchange<object>['decode'] {
+export function createLcicDecoder(
+  { id, idempotent }: Operation,
+  validate: Validator | undefined,
+): SignedExchange<object>['decode'] {
   return ({ status, body }, refuse) => {
     if (status !== 200 || !isRecord(body) || !isRecord(body.Response)) return refuse('JSON of another shape')
     const { Error: failure, RequestId } = body.Response
@@ -19,11 +24,11 @@ export function createLcicDecoder(operation: string, validate: Validator | undef
     }
     const entry = entryOf(failure.Code)
     throw new ServiceError({
-      operation,
+      operation: id,
       code: failure.Code,
       reason: failure.Message,
       hint: entry?.hint,
-      retryable: entry?.retryable ?? false,
+      retryable: isHarmlessRetry(entry, idempotent),
       httpStatus: status,
       requestId: RequestId,
     })

@@ -6,3 +6,9 @@ export interface Operation {
   /** Whether the same call made twice leaves what it leaves made once. */
   readonly idempotent: boolean
 }
+
+/** What is also needed to pace an operation's calls. */
+export interface PacedOperation extends Operation {
+  readonly rateLimit: { readonly calls: number; readonly seconds: number; readonly error: number | string }
+  readonly pushLimits?: { readonly distanceSeconds: number }
+}

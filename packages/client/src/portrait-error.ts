@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts'
 import { brandError } from './brand-error.ts'
 
 /** What every error says. */
@@ -5,6 +6,8 @@ export interface PortraitErrorOptions {
   readonly code: number | string
   readonly operation: string
   readonly retryable: boolean
+  /** None by default. */
+  readonly attempts?: readonly Attempt[] | undefined
   readonly cause?: unknown
 }
 
@@ -19,13 +22,16 @@ export class PortraitError extends Error {
   readonly operation: string
   /** Whether the same call may succeed later and does no harm by being made twice. */
   readonly retryable: boolean
+  /** The requests that the call made, each of which failed, in their order; the web client makes no list. */
+  readonly attempts: readonly Attempt[]
 
   /** `problem` says why, and what to do: whole sentences. */
-  constructor(problem: string, { code, operation, retryable, cause }: PortraitErrorOptions) {
+  constructor(problem: string, { code, operation, retryable, attempts = [], cause }: PortraitErrorOptions) {
     super(`${operation} failed: ${problem}`, cause === undefined ? undefined : { cause })
     this.code = code
     this.operation = operation
     this.retryable = retryable
+    this.attempts = attempts
   }
 
   /** Everything but the cause and the stack, for logs. It holds no secret. */

@@ -1,5 +1,8 @@
 import { UsageError } from './usage-error.ts'
 
+/** What a header can carry. Of anything else fetch makes an error that quotes it. */
+export const printable = /^[!-~][ -~]*$/
+
 /** Asks a callback for a UserSig or a signature. Rejects with a UsageError when it fails or gives nothing to send. */
 export async function readCredential(
   operation: string,
@@ -9,8 +12,7 @@ export async function readCredential(
   let cause: unknown
   try {
     const credential: unknown = await read()
-    // Anything else would make fetch refuse the header with an error that quotes it.
-    if (typeof credential === 'string' && /^[!-~][ -~]*$/.test(credential)) return credential
+    if (typeof credential === 'string' && printable.test(credential)) return credential
   } catch (error) {
     cause = error
   }

@@ -1,8 +1,9 @@
-import { type CallOptions, withDeadline } from './deadline.ts'
+import { type DeadlineOptions, withDeadline } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
+import { maxAnswerBytes } from './max-answer-bytes.ts'
 import type { Operation } from './operation.ts'
+import type { Answer, PreparedRequest, Refuse } from './read-answer.ts'
 import { readText } from './read-text.ts'
-import { type Answer, maxAnswerBytes, type PreparedRequest, type Refuse } from './send.ts'
 import { TransportError } from './transport-error.ts'
 
 /** How an answer of lines is asked for, and how an answer that is none is read. */
@@ -22,7 +23,7 @@ export interface LinesExchange {
 export function receiveLines(
   operation: Operation,
   { fetch = globalThis.fetch, prepare, decode, decodeLine }: LinesExchange,
-  options: CallOptions = {},
+  options: DeadlineOptions = {},
 ): Promise<AsyncIterable<object>> {
   return withDeadline(operation, options, async (signal) => {
     const { url, ...request } = await prepare()

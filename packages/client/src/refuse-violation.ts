@@ -1,5 +1,5 @@
 import type { Violation } from '@portrait/protocol'
-import type { Refuse } from './send.ts'
+import type { Refuse } from './read-answer.ts'
 
 /** Refuses an answer that breaks its spec. */
 export function refuseViolation(violation: Violation | undefined, refuse: Refuse): void {

@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts'
 import { brandError } from './brand-error.ts'
 import { PortraitError } from './portrait-error.ts'
 
@@ -11,6 +12,8 @@ export interface ServiceErrorOptions {
   readonly httpStatus: number
   readonly hint?: string | undefined
   readonly requestId?: string | undefined
+  /** The requests that the call made; none by default. */
+  readonly attempts?: readonly Attempt[] | undefined
 }
 
 /** The service answered that the call failed. */
@@ -18,6 +21,8 @@ export class ServiceError extends PortraitError {
   static {
     brandError(ServiceError, 'ServiceError')
   }
+  /** Why, as whole sentences: the service's words and the catalogue's. */
+  readonly reason: string
   /** The HTTP status; Chat and LCIC answer their failures with 200. */
   readonly httpStatus: number
   /** What to do about it, where the error catalogue knows. */
@@ -26,11 +31,13 @@ export class ServiceError extends PortraitError {
   readonly requestId: string | undefined
 
   constructor(options: ServiceErrorOptions) {
-    const { code, reason, hint = '', httpStatus, requestId } = options
-    // The reason comes from the other side, which may be anyone.
-    super(`${code} ${reason.slice(0, 1000)} ${hint}`.trimEnd(), options)
+    const { code, hint, httpStatus, requestId } = options
+    // It comes from the other side, which may be anyone.
+    const reason = options.reason.slice(0, 1000)
+    super(`${code} ${reason} ${hint ?? ''}`.trimEnd(), options)
+    this.reason = reason
     this.httpStatus = httpStatus
-    this.hint = options.hint
+    this.hint = hint
     this.requestId = requestId
   }
 }

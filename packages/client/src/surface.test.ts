@@ -6,7 +6,7 @@ import * as all from './index.ts'
 import * as lcic from './lcic-client.ts'
 import * as web from './web-client.ts'
 
-const errorNames = ['PortraitError', 'ServiceError', 'TransportError', 'UsageError', 'isPortraitError']
+const errorNames = ['PortraitError', 'ServiceError', 'TransportError', 'UsageError', 'brandError', 'isPortraitError']
 
 // Red here means: what people import has changed. Removing or renaming breaks them.
 it('exports these names', () => {

@@ -3,8 +3,11 @@ import { isPassingTrouble } from './http-status.ts'
 import type { Operation } from './operation.ts'
 import { PortraitError } from './portrait-error.ts'
 
-/** Why there is no answer: none in time, no connection, called off by the caller, or not an answer of this API. */
-export type TransportErrorCode = 'timeout' | 'network' | 'aborted' | 'bad-response'
+/**
+ * Why there is no answer: none in time, no connection, called off by the caller, not an answer of this API, or not sent
+ * because too many calls wait for their turn.
+ */
+export type TransportErrorCode = 'timeout' | 'network' | 'aborted' | 'bad-response' | 'queue-full'
 
 /** What else is known of a call that has no answer. */
 export interface TransportErrorOptions {

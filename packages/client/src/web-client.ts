@@ -1,7 +1,7 @@
 import { type WebOperations, webCalls } from '@portrait/protocol'
 import { parseBaseUrl } from './base-url.ts'
 import type { Client, ClientOptions } from './client.ts'
-import type { CallOptions } from './deadline.ts'
+import type { DeadlineOptions } from './deadline.ts'
 import { toJsonBody } from './json-body.ts'
 import { readCredential } from './read-credential.ts'
 import { requireSdkAppId } from './sdk-app-id.ts'
@@ -9,7 +9,7 @@ import { send } from './send.ts'
 import { createWebDecoder, isPresence, isProfile, isProfiles } from './web-answer.ts'
 
 /** The web API: the user's own profile and those of others. */
-export type WebClient = Client<WebOperations>
+export type WebClient = Client<WebOperations, DeadlineOptions>
 
 /** Where the web API is and which user calls it. */
 export interface WebClientOptions extends ClientOptions {
@@ -30,7 +30,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
     operation: WebOperation,
     input: object | undefined,
     isOutput: (value: unknown) => value is Output,
-    callOptions: CallOptions | undefined,
+    callOptions: DeadlineOptions | undefined,
   ): Promise<Output> {
     const { id, method, path } = operation
     async function prepare() {

@@ -88,7 +88,7 @@ describe('errors', () => {
 
   it('reports a limit', async () => {
     const fetch = async () => Response.json({ ActionStatus: 'FAIL', ErrorCode: 60007, ErrorInfo: 'too fast' })
-    const chat = createChat({ ...valid, fetch })
+    const chat = createChat({ ...valid, fetch, maxRetries: 0 })
     const error = await chat.profiles.set('rider_17', { nick: 'Aoi' }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(RateLimitError)
     expect(error).toMatchObject({ code: 60007, retryable: true })
@@ -97,16 +97,17 @@ describe('errors', () => {
     )
   })
 
-  it('leaves a refusal without a kind as it is', async () => {
+  it('reports a refusal that has no kind of its own', async () => {
     const fetch = async () => Response.json({ ActionStatus: 'FAIL', ErrorCode: 12345, ErrorInfo: 'new' })
     const chat = createChat({ ...valid, fetch })
     const error = await chat.accounts.check('rider_17').catch((error: unknown) => error)
-    expect(Object.getPrototypeOf(error)).toBe(ServiceError.prototype)
-    expect(String(error)).toBe('ServiceError: account_check failed: 12345 new.')
+    expect(error).toBeInstanceOf(ServiceError)
+    expect(error).toMatchObject({ reason: 'new.', page: expect.stringContaining('1047/34956') })
+    expect(String(error)).toBe('RefusedError: account_check failed: 12345 new.')
   })
 
   it('reports a service that cannot be reached', async () => {
-    const chat = createChat({ ...chatSecrets, baseUrl: 'http://127.0.0.1:1' })
+    const chat = createChat({ ...chatSecrets, baseUrl: 'http://127.0.0.1:1', maxRetries: 0 })
     const error = await chat.profiles.get('rider_17').catch((error: unknown) => error)
     expect(error).toBeInstanceOf(TransportError)
     expect(error).toMatchObject({ code: 'network', message: expect.stringContaining('Check baseUrl') })

@@ -1,29 +1,36 @@
-import { type ChatClient, createChatClient, type Fetch } from '@portrait/client'
+import { type ChatClient, createChatClient } from '@portrait/client'
 import { chatServers, type DefinedFields, defineFields } from '@portrait/protocol'
 import { createUserSigSigner } from '@portrait/signing'
 import { type Accounts, createAccounts } from './accounts.ts'
+import { type AdapterOptions, clockOf, toPipelineOptions } from './adapter-options.ts'
+import { createAdminUserSig } from './admin-user-sig.ts'
 import { type Attributes, createAttributes } from './attributes.ts'
 import { type Place, toBaseUrl } from './base-url.ts'
 import { checking, requireText } from './checking.ts'
 import { createProfiles, type Profiles } from './profiles.ts'
+import { createPush, type Push } from './push.ts'
+import { createTags, type Tags } from './tags.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 /** Where an app's data are: the region that was chosen in the console. */
 export type ChatRegion = keyof typeof chatServers
 
 /** Which app, where it is, and who calls. */
-export type ChatOptions<Key extends string = never> = Place<'region', ChatRegion> & {
-  readonly sdkAppId: number
-  /** The app's secret key, as printed in the console. */
-  readonly secretKey: string
-  /** The UserID of an admin of the app. */
-  readonly admin: string
-  /** The app's custom profile fields; none by default. */
-  readonly fields?: DefinedFields<Key> | undefined
-  /** `globalThis.fetch` by default. */
-  readonly fetch?: Fetch | undefined
-  /** Tells the time of signatures, in milliseconds since the epoch; the machine's clock by default. */
-  readonly clock?: { now(): number } | undefined
-}
+export type ChatOptions<Key extends string = never, Readable extends Key = Key, Writable extends Key = Key> = Place<
+  'region',
+  ChatRegion
+> &
+  AdapterOptions & {
+    readonly sdkAppId: number
+    /** The app's secret key, as printed in the console. */
+    readonly secretKey: string
+    /** The UserID of an admin of the app. */
+    readonly admin: string
+    /** The app's custom profile fields; none by default. */
+    readonly fields?: DefinedFields<Key, Readable, Writable> | undefined
+    /** The authentication token of webhooks, from the console; null when they are not signed. */
+    readonly webhookToken?: string | null | undefined
+  }
 
 /** How to sign a UserSig. */
 export interface UserSigOptions {
@@ -32,10 +39,13 @@ export interface UserSigOptions {
 }
 
 /** Tencent Cloud Chat, as a backend sees it. */
-export interface Chat<Key extends string = never> {
-  readonly profiles: Profiles<Key>
-  readonly attributes: Attributes
+export interface Chat<Key extends string = never, Readable extends Key = Key, Writable extends Key = Key> {
+  readonly profiles: Profiles<Readable, Writable>
   readonly accounts: Accounts
+  readonly attributes: Attributes
+  readonly tags: Tags
+  readonly push: Push
+  readonly webhooks: Webhooks<Key>
   /** Signs what a user logs in with. Throws a UsageError. {@link https://www.tencentcloud.com/document/product/1047/34385} */
   userSig(userId: string, options?: UserSigOptions): string
   /** Every operation under the API's own names. Refusals are plain ServiceErrors. */
@@ -45,25 +55,37 @@ export interface Chat<Key extends string = never> {
 const daySeconds = 86_400
 
 /** Makes a client of an app's Chat server API. Does no I/O. Throws a UsageError. */
-export function createChat<Key extends string = never>(options: ChatOptions<Key>): Chat<Key> {
-  const { sdkAppId, secretKey, admin, region, fetch, clock = Date } = options
-  const fields: DefinedFields<Key> = options.fields ?? defineFields<never>({})
+export function createChat<Key extends string = never, Readable extends Key = Key, Writable extends Key = Key>(
+  options: ChatOptions<Key, Readable, Writable>,
+): Chat<Key, Readable, Writable> {
+  const { sdkAppId, secretKey, admin, region, verifyWrites, webhookToken: token, random = Math.random } = options
+  // Without declared fields the keys are never.
+  const fields = options.fields ?? (defineFields({}) as DefinedFields<Key, Readable, Writable>)
   const baseUrl = toBaseUrl('createChat', 'region', chatServers, region, options.baseUrl)
   requireText('createChat', 'secretKey', secretKey)
   requireText('createChat', 'admin', admin)
   const signer = checking('createChat', 'bad-option', () => createUserSigSigner({ sdkAppId, secretKey }))
+  const adminSig = createAdminUserSig(signer, admin, options.onResponse)
+  const clock = clockOf(options)
 
-  function userSig(userId: string, { ttlSeconds = daySeconds }: UserSigOptions = {}): string {
-    const sign = () => signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() })
-    return checking('userSig', 'bad-input', sign)
-  }
-
-  const raw = createChatClient({ baseUrl, sdkAppId, identifier: admin, userSig: () => userSig(admin), fetch })
+  const raw = createChatClient({
+    ...toPipelineOptions({ ...options, onResponse: adminSig.onResponse }),
+    baseUrl,
+    sdkAppId,
+    identifier: admin,
+    userSig: adminSig.get,
+  })
   return {
-    profiles: createProfiles(raw, fields),
-    attributes: createAttributes(raw),
-    accounts: createAccounts(raw),
-    userSig,
+    profiles: createProfiles(raw, fields, { verifyWrites }),
+    accounts: createAccounts(raw, fields, { verifyWrites }),
+    attributes: createAttributes(raw, { verifyWrites }),
+    tags: createTags(raw, { verifyWrites }),
+    push: createPush(raw, random),
+    webhooks: createWebhooks({ sdkAppId, token, clock }, fields),
+    userSig(userId, { ttlSeconds = daySeconds } = {}) {
+      const sign = () => signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() })
+      return checking('userSig', 'bad-input', sign)
+    },
     raw,
   }
 }

@@ -1,7 +1,5 @@
-import { type CallOptions, type ChatClient, isPortraitError, type PortraitError, UsageError } from '@portrait/client'
+import type { CallOptions, ChatClient } from '@portrait/client'
 import {
-  type ChatErrorCode,
-  type ChatOperations,
   chatOperations,
   type DefinedFields,
   fromProfileItems,
@@ -10,87 +8,89 @@ import {
   toProfileItems,
   type UserProfile,
 } from '@portrait/protocol'
-import { checking } from './checking.ts'
-import { createRefusal, findErrorEntry } from './create-refusal.ts'
-import { inBatches } from './in-batches.ts'
+import type { BulkOptions, Input } from './bulk/bulk-options.ts'
+import { runBulk } from './bulk/run-bulk.ts'
+import { encoding, InvalidInputError } from './invalid-input-error.ts'
+import { readProfileItems } from './read-profile-items.ts'
+import { createUserTask, doOne, type UserItem, type UserResult } from './user-task.ts'
+import { type ProfileWrite, verifyProfiles } from './verify-profiles.ts'
 import { withRefusals } from './with-refusals.ts'
+import type { BulkWriteOptions, VerifyOptions, WriteOptions } from './write-options.ts'
 
 /** How reading one of many profiles went. */
-export type ProfileResult<Key extends string = string> =
-  | { readonly ok: true; readonly userId: string; readonly profile: UserProfile<Key> }
-  | { readonly ok: false; readonly userId: string; readonly error: PortraitError }
+export type ProfileResult<Readable extends string = string> = UserResult<{ readonly profile: UserProfile<Readable> }>
+
+/** A user and what to write to their profile. */
+export type UserChanges<Writable extends string = string> = { readonly userId: string } & ProfileChanges<Writable>
 
 /** Users' profiles. Calls reject with a PortraitError. */
-export interface Profiles<Key extends string = never> {
+export interface Profiles<Readable extends string = never, Writable extends string = Readable> {
   /** Reads a profile. {@link https://intl.cloud.tencent.com/document/product/1047/34917} */
-  get(userId: string, options?: CallOptions): Promise<UserProfile<Key>>
-  /**
-   * Reads many profiles, in the order of the ids. A profile that cannot be read is a result too; only a wrong call
-   * rejects. Options hold for each request, of which there is one for every 100 ids.
-   */
-  getMany(
-    userIds: Iterable<string> | AsyncIterable<string>,
-    options?: CallOptions,
-  ): AsyncGenerator<ProfileResult<Key>, void, undefined>
+  get(userId: string, options?: CallOptions): Promise<UserProfile<Readable>>
+  /** Reads profiles, 100 with each request. */
+  getMany(userIds: Input<string>, options?: BulkOptions): AsyncGenerator<ProfileResult<Readable>, void, undefined>
   /** Writes fields: all or none. What `changes` does not name stays. {@link https://intl.cloud.tencent.com/document/product/1047/34916} */
-  set(userId: string, changes: ProfileChanges<Key>, options?: CallOptions): Promise<void>
+  set(userId: string, changes: ProfileChanges<Writable>, options?: WriteOptions): Promise<void>
+  /** Writes fields of many users, one with each request: all fields of a user or none. */
+  setMany(
+    changes: Input<UserChanges<Writable>>,
+    options?: BulkWriteOptions,
+  ): AsyncGenerator<UserResult, void, undefined>
 }
 
-type Item = ChatOperations['portrait_get']['output']['UserProfileItem'][number]
-
-const notFound: ChatErrorCode = 40003
-
 /** Makes the calls about profiles. */
-export function createProfiles<Key extends string>(raw: ChatClient, fields: DefinedFields<Key>): Profiles<Key> {
-  const TagList = tagListOf(fields, 'admin')
+export function createProfiles<Readable extends string, Writable extends string>(
+  raw: ChatClient,
+  fields: DefinedFields<string, Readable, Writable>,
+  { verifyWrites: byDefault = false }: VerifyOptions,
+): Profiles<Readable, Writable> {
+  const tags = tagListOf(fields, 'admin')
+  const names = { operation: 'portrait_set', argument: 'changes' }
 
-  async function read(
-    userIds: readonly string[],
-    options?: CallOptions,
-  ): Promise<(userId: string) => ProfileResult<Key>> {
-    const { UserProfileItem } = await raw.portrait_get({ To_Account: [...userIds], TagList }, options)
-    const items = new Map(UserProfileItem.map((item) => [item.To_Account, item]))
-    return (userId) => toResult(userId, items.get(userId))
-  }
+  const getTask = createUserTask<string, UserItem, { profile: UserProfile<Readable> }>({
+    name: 'profiles.get',
+    batchSize: chatOperations.portrait_get.batch.To_Account,
+    isWrite: false,
+    prepare: (_given, userId) => ({ userId }),
+    async send(users, options) {
+      const outcomes = await readProfileItems(raw, users, tags, options)
+      return outcomes.map((outcome, index) => {
+        if (!outcome.ok) return outcome
+        return { ok: true, value: { profile: fromProfileItems(users[index]?.userId ?? '', outcome.value, fields) } }
+      })
+    },
+  })
 
-  function toResult(userId: string, item: Item | undefined): ProfileResult<Key> {
-    // The gateway cannot name an account that it does not know: the item has a placeholder's name.
-    const { ResultCode, ResultInfo, ProfileItem = [] } = item ?? { ResultCode: notFound, ResultInfo: '' }
-    if (ResultCode === 0) return { ok: true, userId, profile: fromProfileItems(userId, ProfileItem, fields) }
-    return { ok: false, userId, error: toItemError(ResultCode, ResultInfo, userId) }
-  }
+  const setTask = ({ verifyWrites = byDefault }: VerifyOptions = {}) =>
+    createUserTask<UserChanges<Writable>, ProfileWrite, Record<never, never>>({
+      name: 'profiles.set',
+      batchSize: 1,
+      isWrite: true,
+      prepare({ userId: _, ...changes }, userId) {
+        const items = encoding('profiles.set', () => toProfileItems(changes, fields))
+        if (items.length > 0) return { userId, items }
+        throw new InvalidInputError('profiles.set', 'changes', 'changes names no field.')
+      },
+      async send(writes, options) {
+        const [write] = writes
+        if (write === undefined) return []
+        const { userId, items } = write
+        const call = raw.portrait_set({ From_Account: userId, ProfileItem: [...items] }, options)
+        await withRefusals(call, { userId, argument: names.argument })
+        const [error] = verifyWrites ? await verifyProfiles(raw, fields, writes, names, options) : []
+        return [error === undefined ? { ok: true, value: {} } : { ok: false, error }]
+      },
+    })
 
   return {
     async get(userId, options) {
-      const resultOf = await withRefusals(read([userId], options), userId)
-      const result = resultOf(userId)
-      if (!result.ok) throw result.error
-      return result.profile
+      const { profile } = await doOne(getTask, userId, options)
+      return profile
     },
-
-    async *getMany(userIds, options) {
-      // A text is an iterable of its letters.
-      if (typeof userIds === 'string') throw new UsageError('profiles.getMany', 'bad-input', 'userIds must be a list.')
-      for await (const batch of inBatches(userIds, chatOperations.portrait_get.batch.To_Account)) {
-        const resultOf = await withRefusals(read(batch, options)).catch((error: unknown) => {
-          if (!isPortraitError(error) || error instanceof UsageError) throw error
-          return (userId: string): ProfileResult<Key> => ({ ok: false, userId, error })
-        })
-        yield* batch.map(resultOf)
-      }
-    },
-
+    getMany: (userIds, options) => runBulk(getTask, userIds, options),
     async set(userId, changes, options) {
-      const ProfileItem = checking('profiles.set', 'bad-input', () => toProfileItems(changes, fields))
-      if (ProfileItem.length === 0) throw new UsageError('profiles.set', 'bad-input', 'changes names no field.')
-      await withRefusals(raw.portrait_set({ From_Account: userId, ProfileItem }, options), userId)
+      await doOne(setTask(options), { ...changes, userId }, options)
     },
+    setMany: (changes, options) => runBulk(setTask(options), changes, options),
   }
-}
-
-function toItemError(code: number, info: string, userId: string): PortraitError {
-  const { meaning = '', hint, retryable = false } = findErrorEntry(code) ?? {}
-  const who = `The account is ${JSON.stringify(userId)}.`
-  const reason = [info === meaning ? '' : info, meaning, who].filter(Boolean).join(' ')
-  return createRefusal({ operation: 'portrait_get', code, reason, hint, retryable, httpStatus: 200 }, userId)
 }

@@ -1,4 +1,4 @@
-import { ServiceError, type ServiceErrorOptions } from '@portrait/client'
+import { brandError, ServiceError, type ServiceErrorOptions } from '@portrait/client'
 
 /** What is known of a refused call. */
 export interface RefusalOptions extends ServiceErrorOptions {
@@ -7,66 +7,57 @@ export interface RefusalOptions extends ServiceErrorOptions {
   readonly path?: string | undefined
 }
 
-class Refusal extends ServiceError {
+/** The service refused the call; the subclasses are the kinds that callers handle in a way of their own. */
+export class RefusedError extends ServiceError {
+  static {
+    brandError(RefusedError, 'RefusedError')
+  }
   /** The vendor's page about the operation. */
   readonly page: string | undefined
-
-  constructor(options: RefusalOptions) {
-    super(options)
-    this.page = options.page
-  }
-}
-
-/** The app has no such account, or LCIC no such user. */
-export class AccountNotFoundError extends Refusal {
-  static {
-    nameErrors(AccountNotFoundError, 'AccountNotFoundError')
-  }
-  /** Whom the call was about. */
+  /** Whom the call was about, where it was about one. */
   readonly userId: string | undefined
-
-  constructor(options: RefusalOptions) {
-    super(options)
-    this.userId = options.userId
-  }
-}
-
-/** The service does not accept the credentials. */
-export class AuthenticationError extends Refusal {
-  static {
-    nameErrors(AuthenticationError, 'AuthenticationError')
-  }
-}
-
-/** The caller, the app or a field's declaration does not allow this. */
-export class PermissionError extends Refusal {
-  static {
-    nameErrors(PermissionError, 'PermissionError')
-  }
-}
-
-/** Calls come too often. */
-export class RateLimitError extends Refusal {
-  static {
-    nameErrors(RateLimitError, 'RateLimitError')
-  }
-}
-
-/** The service does not accept a value. */
-export class InvalidValueError extends Refusal {
-  static {
-    nameErrors(InvalidValueError, 'InvalidValueError')
-  }
-  /** Which one, as the caller writes it: `nick`, `custom.Team`. Absent when the service does not say. */
+  /** Which value, as the caller writes it: `changes.nick`, `account.avatar`. Absent when the service does not say. */
   readonly path: string | undefined
 
   constructor(options: RefusalOptions) {
     super(options)
+    this.page = options.page
+    this.userId = options.userId
     this.path = options.path
   }
 }
 
-// On the prototype, so that the stack's first line has it.
-function nameErrors({ prototype }: typeof Refusal, name: string): void {
-  Object.assign(prototype, { name })
+/** The app has no such account, or LCIC no such user. */
+export class AccountNotFoundError extends RefusedError {
+  static {
+    brandError(AccountNotFoundError, 'AccountNotFoundError')
+  }
+}
+
+/** The service does not accept the credentials. */
+export class AuthenticationError extends RefusedError {
+  static {
+    brandError(AuthenticationError, 'AuthenticationError')
+  }
+}
+
+/** The caller, the app or a field's declaration does not allow this. */
+export class PermissionError extends RefusedError {
+  static {
+    brandError(PermissionError, 'PermissionError')
+  }
+}
+
+/** Calls come too often. */
+export class RateLimitError extends RefusedError {
+  static {
+    brandError(RateLimitError, 'RateLimitError')
+  }
+}
+
+/** The service does not accept a value. */
+export class InvalidValueError extends RefusedError {
+  static {
+    brandError(InvalidValueError, 'InvalidValueError')
+  }
 }

@@ -1,19 +1,20 @@
 import { ServiceError } from '@portrait/client'
-import { createRefusal } from './create-refusal.ts'
+import { createRefusal, type Subject } from './create-refusal.ts'
 
 /** Waits for a call; when the service refuses it, rejects with an error of the refusal's kind. */
-export async function withRefusals<Answer>(call: Promise<Answer>, userId?: string): Promise<Answer> {
+export async function withRefusals<Answer>(call: Promise<Answer>, subject: Subject = {}): Promise<Answer> {
   try {
     return await call
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    const { operation, code, retryable, httpStatus, hint, requestId } = error
-    throw createRefusal({ operation, code, retryable, httpStatus, hint, requestId, reason: reasonOf(error) }, userId)
+    const { operation, code, reason, retryable, httpStatus, hint, requestId, attempts } = error
+    const options = { operation, code, reason, retryable, httpStatus, hint, requestId, attempts }
+    throw createRefusal(options, subject)
   }
 }
 
-/** The message is made of operation, code, reason and hint. */
-function reasonOf({ operation, code, message, hint }: ServiceError): string {
-  const start = `${operation} failed: ${code} `.length
-  return message.slice(start, hint ? -hint.length : undefined).trimEnd()
+/** What a request about these users is about: one of them, or nobody in particular. */
+export function subjectOf(users: readonly { readonly userId: string }[], argument?: string): Subject {
+  const [first] = users
+  return { userId: users.length === 1 ? first?.userId : undefined, argument }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineFields } from './define-fields.ts'
+import { defineFields, type FieldDeclarations } from './define-fields.ts'
 import { controlDocuments } from './documents.ts'
 
 describe('defineFields', () => {
@@ -28,6 +28,26 @@ describe('defineFields', () => {
   it('refuses another type', () => {
     // @ts-expect-error custom fields hold text
     expect(() => defineFields({ Score: { type: 'integer' } })).toThrow("Score must have the type 'string'")
+  })
+
+  it('knows what the server may read and write', () => {
+    const { keys, readable, writable } = defineFields({
+      Team: { type: 'string', write: ['admin'] },
+      Motto: { type: 'string', write: ['app'] },
+      Diary: { type: 'string', read: ['app'] },
+    })
+    expect({ keys, readable, writable }).toEqual({
+      keys: ['Team', 'Motto', 'Diary'],
+      readable: ['Team', 'Motto'],
+      writable: ['Team', 'Diary'],
+    })
+  })
+
+  it.each([[[]], [['everyone']], [['app', 'app']], ['app'], [null]])('refuses the permission %j', (write) => {
+    const declarations = { Team: { type: 'string', write } } as unknown as FieldDeclarations
+    expect(() => defineFields(declarations)).toThrow("Team.write must list 'app', 'admin' or both")
+    const customFields = [{ key: 'Team', write }]
+    expect(controlDocuments.Seed({ version: 1, apps: [{ customFields }] })).toBeDefined()
   })
 
   it('ignores what the declarations inherit', () => {

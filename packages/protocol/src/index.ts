@@ -1,6 +1,11 @@
 export { byteLength } from './byte-length.ts'
 export type { Validator, Violation } from './create-validator.ts'
-export { type DefinedFields, defineFields, type FieldDeclaration } from './define-fields.ts'
+export {
+  type DefinedFields,
+  defineFields,
+  type FieldDeclaration,
+  type FieldDeclarations,
+} from './define-fields.ts'
 export { chatErrors } from './gen/chat.errors.gen.ts'
 export {
   type ChatOperations,
@@ -48,6 +53,7 @@ export {
 } from './profile-codec.ts'
 export type { Choice, LocationCodes } from './profile-codec-value.ts'
 export { type ProfileField, type Side, standardFields, toCustomField } from './profile-field.ts'
+export { ProfileValueError } from './profile-value-error.ts'
 export type {
   App,
   ChangeEvents,

@@ -14,7 +14,7 @@ const wireValue = ({ type, values }: ProfileField) =>
 const knownItem = fc
   .constantFrom(...table)
   .chain((field) => fc.record({ Tag: fc.constant(field.tag), Value: wireValue(field) }))
-const anyValue = fc.oneof(fc.string(), fc.integer())
+const anyValue = fc.oneof(fc.string(), fc.nat())
 const anyItem = fc.record({
   Tag: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', ...table.map(({ tag }) => tag)), fc.string()),
   Value: anyValue,

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest'
-import { defineFields } from './define-fields.ts'
+import { type DefinedFields, defineFields, type FieldDeclarations } from './define-fields.ts'
 import { fromProfileItems, type ProfileChanges, toProfileItems, type UserProfile } from './profile-codec.ts'
 import type { App } from './wire.ts'
 
@@ -31,6 +31,24 @@ it('has no custom fields where none are declared', () => {
   // @ts-expect-error none is declared
   toProfileItems({ custom: { Team: 'blue' } }, none)
   expectTypeOf<ProfileChanges<never>>().toExtend<ProfileChanges>()
+})
+
+it('knows what the server may read and write', () => {
+  const guarded = defineFields({
+    Team: { type: 'string', write: ['admin'] },
+    Motto: { type: 'string', write: ['app'] },
+    Diary: { type: 'string', read: ['app'], write: ['app', 'admin'] },
+  })
+  expectTypeOf(guarded).toEqualTypeOf<DefinedFields<'Team' | 'Motto' | 'Diary', 'Team' | 'Motto', 'Team' | 'Diary'>>()
+  expectTypeOf(fromProfileItems('rider_17', [], guarded).custom).toEqualTypeOf<{
+    readonly Team?: string
+    readonly Motto?: string
+  }>()
+  toProfileItems({ custom: { Team: 'blue', Diary: 'rainy' } }, guarded)
+  // @ts-expect-error the server may not write it
+  toProfileItems({ custom: { Motto: 'fast' } }, guarded)
+  const any: FieldDeclarations = {}
+  expectTypeOf(defineFields(any)).toEqualTypeOf<DefinedFields>()
 })
 
 it('configures an app', () => {

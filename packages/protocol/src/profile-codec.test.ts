@@ -5,6 +5,7 @@ import { fromProfileItems, tagListOf, toProfileItems } from './profile-codec.ts'
 const fields = defineFields({
   Team: { type: 'string' },
   Diary: { type: 'string', read: ['app'] },
+  Motto: { type: 'string', write: ['app'] },
 })
 
 describe('toProfileItems', () => {
@@ -47,28 +48,47 @@ describe('toProfileItems', () => {
   })
 
   it.each([
-    [{ nickname: 'Aoi' }, '"nickname" is no profile field. There are nick, gender,'],
-    [{ userId: 'rider_17' }, '"userId" is no profile field.'],
-    [JSON.parse('{"__proto__":{"nick":"Aoi"}}'), '"__proto__" is no profile field.'],
-    [{ constructor: 'Aoi' }, '"constructor" is no profile field.'],
-    [{ custom: { team: 'blue' } }, 'The custom field "team" is not declared with defineFields. Declared: Team, Diary.'],
-    [{ custom: JSON.parse('{"__proto__":"blue"}') }, 'The custom field "__proto__" is not declared'],
+    [{ nickname: 'Aoi' }, 'changes.nickname is no profile field. There are nick, gender,'],
+    [{ userId: 'rider_17' }, 'changes.userId is no profile field.'],
+    [JSON.parse('{"__proto__":{"nick":"Aoi"}}'), 'changes.__proto__ is no profile field.'],
+    [{ constructor: 'Aoi' }, 'changes.constructor is no profile field.'],
+    [
+      { custom: { team: 'blue' } },
+      'changes.custom.team is not declared with defineFields. Declared: Team, Diary, Motto.',
+    ],
+    [{ custom: JSON.parse('{"__proto__":"blue"}') }, 'changes.custom.__proto__ is not declared'],
     [{ custom: { Team: 7 } }, 'custom.Team must be text.'],
     [{ custom: 'blue' }, 'custom must be an object.'],
     [{ gender: 'Gender_Type_Female' }, 'gender must be one of unknown, female, male.'],
     [{ gender: null }, 'gender must be one of unknown, female, male.'],
     [{ nick: 7 }, 'nick must be text.'],
     [{ nick: null }, 'nick must be text.'],
-    [{ level: '7' }, 'level must be a number.'],
-    [{ level: Number.NaN }, 'level must be a number.'],
+    [{ level: '7' }, 'changes.level must be a whole number from 0 to 4294967295.'],
+    [{ level: Number.NaN }, 'changes.level must be a whole number'],
+    [{ level: 0.5 }, 'changes.level must be a whole number'],
+    [{ level: -1 }, 'changes.level must be a whole number'],
+    [{ birthday: 2 ** 32 }, 'changes.birthday must be a whole number'],
+    [{ nick: 'é'.repeat(251) }, 'changes.nick has 502 bytes in UTF-8; 500 are allowed.'],
+    [{ custom: { Team: 'x'.repeat(501) } }, 'changes.custom.Team has 501 bytes in UTF-8; 500 are allowed.'],
+    [{ custom: { Motto: 'fast' } }, "changes.custom.Motto may not be written by the app's server"],
     [{ location: [86, 11, 1] }, 'location must be text or four whole numbers from 0 to 9999.'],
     [{ location: [86, 11, 1, 10_000] }, 'location must be text or four whole numbers from 0 to 9999.'],
     [{ location: [86, 11, 1, -1] }, 'location must be text or four whole numbers from 0 to 9999.'],
     [{ location: [86, 11, 1, 0.5] }, 'location must be text or four whole numbers from 0 to 9999.'],
-    [{ other: { Tag_X: {} } }, 'other["Tag_X"] must be text or a number.'],
+    [{ other: { Tag_X: {} } }, 'changes.other["Tag_X"] must be text or a number.'],
     [null, 'changes must be an object.'],
   ])('refuses %j', (changes, message) => {
     expect(() => toProfileItems(changes as object, fields)).toThrow(message)
+  })
+
+  it('takes texts up to their last byte, and a location of any length', () => {
+    const changes = { nick: 'é'.repeat(250), location: 'x'.repeat(600) }
+    expect(toProfileItems(changes, fields).map(({ Value }) => Value)).toEqual([changes.nick, changes.location])
+  })
+
+  it('names the path of what is wrong', () => {
+    const write = () => toProfileItems({ custom: { Team: 7 } } as object, fields)
+    expect(write).toThrow(expect.objectContaining({ name: 'ProfileValueError', path: 'changes.custom.Team' }))
   })
 
   it('says that nothing is declared', () => {
@@ -114,7 +134,7 @@ describe('fromProfileItems', () => {
 
 describe('tagListOf', () => {
   it('names the fields that a side may read', () => {
-    expect(tagListOf(fields, 'admin')).toHaveLength(13)
+    expect(tagListOf(fields, 'admin')).toHaveLength(14)
     expect(tagListOf(fields, 'admin')).not.toContain('Tag_Profile_Custom_Diary')
     expect(tagListOf(fields, 'app')).toContain('Tag_Profile_Custom_Diary')
   })

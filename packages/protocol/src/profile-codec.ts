@@ -1,7 +1,9 @@
 import type { DefinedFields } from './define-fields.ts'
+import { type FieldLookup, lookupOf } from './field-lookup.ts'
 import { customTagPrefix, type profileFields } from './gen/profile-fields.gen.ts'
 import { type Choice, fromWireValue, type LocationCodes, toWireValue } from './profile-codec-value.ts'
-import { type ProfileField, type Side, standardFields, toCustomField } from './profile-field.ts'
+import type { Side } from './profile-field.ts'
+import { ProfileValueError } from './profile-value-error.ts'
 import type { ProfileItem } from './wire.ts'
 
 type StandardField = (typeof profileFields)[number]
@@ -40,31 +42,35 @@ export type ProfileChanges<Key extends string = string> = {
 }
 
 /**
- * What to write, as it travels. Throws a TypeError when a field is neither standard nor declared, or when its type
- * cannot hold the value; whether the service allows it, the service says.
+ * What to write, as it travels. Throws a ProfileValueError when a field is neither standard nor declared, may not be
+ * written by the app's server, or cannot hold the value. What else the service allows, the service says.
  */
-export function toProfileItems<Key extends string>(
-  changes: ProfileChanges<Key>,
-  fields: DefinedFields<Key>,
+export function toProfileItems<Writable extends string>(
+  changes: ProfileChanges<NoInfer<Writable>>,
+  fields: DefinedFields<string, string, Writable>,
 ): ProfileItem[] {
+  const lookup = lookupOf(fields)
   return entriesOf('changes', changes).flatMap(([name, value]) => {
-    if (name === 'custom') return entriesOf(name, value).map(([key, text]) => toCustomItem(fields, key, text))
-    if (name === 'other') return entriesOf(name, value).map(toOtherItem)
-    return [toStandardItem(name, value)]
+    if (name === 'custom') {
+      return entriesOf('changes.custom', value).map(([key, text]) => toCustomItem(lookup, key, text))
+    }
+    if (name === 'other') return entriesOf('changes.other', value).map(toOtherItem)
+    return [toStandardItem(lookup, name, value)]
   })
 }
 
 /** A user's profile from the items that an API answers. */
-export function fromProfileItems<Key extends string>(
+export function fromProfileItems<Readable extends string>(
   userId: string,
   items: readonly ProfileItem[],
-  fields: DefinedFields<Key>,
-): UserProfile<Key> {
+  fields: DefinedFields<string, Readable>,
+): UserProfile<Readable> {
+  const { byTag } = lookupOf(fields)
   const standard: Entry[] = []
   const custom: Entry[] = []
   const other: Entry[] = []
   for (const { Tag, Value } of items) {
-    const field = findField(fields, Tag)
+    const field = byTag.get(Tag)
     const value = field && fromWireValue(field, Value)
     if (field === undefined || value === undefined) {
       // A choice that is not made may come as an empty text.
@@ -78,52 +84,46 @@ export function fromProfileItems<Key extends string>(
     ...Object.fromEntries(standard),
     custom: Object.fromEntries(custom),
     ...(other.length > 0 && { other: Object.fromEntries(other) }),
-  } as UserProfile<Key>
+  } as UserProfile<Readable>
 }
 
 /** The tags of all fields, standard and custom, that one side may read. */
-export function tagListOf({ customFields }: DefinedFields, side: Side): string[] {
-  const fields = [...standardFields, ...customFields.map(toCustomField)]
-  return fields.filter(({ read }) => read.includes(side)).map(({ tag }) => tag)
+export function tagListOf(fields: DefinedFields, side: Side): string[] {
+  return [...lookupOf(fields).byTag.values()].filter(({ read }) => read.includes(side)).map(({ tag }) => tag)
 }
 
-function findField({ customFields }: DefinedFields, tag: string): ProfileField | undefined {
-  return (
-    standardFields.find((field) => field.tag === tag) ??
-    customFields.map(toCustomField).find((field) => field.tag === tag)
-  )
-}
-
-function toStandardItem(name: string, value: unknown): ProfileItem {
-  const field = standardFields.find(({ property }) => property === name)
+function toStandardItem({ byProperty }: FieldLookup, name: string, value: unknown): ProfileItem {
+  const field = byProperty.get(name)
+  const path = `changes.${name}`
   if (field === undefined) {
-    const known = standardFields.map(({ property }) => property).join(', ')
-    throw new TypeError(`${JSON.stringify(name)} is no profile field. There are ${known}, custom and other.`)
+    const known = [...byProperty.keys()].join(', ')
+    throw new ProfileValueError(path, `is no profile field. There are ${known}, custom and other.`)
   }
-  return { Tag: field.tag, Value: toWireValue(field, name, value) }
+  return { Tag: field.tag, Value: toWireValue(field, path, value) }
 }
 
-function toCustomItem({ customFields }: DefinedFields, key: string, value: unknown): ProfileItem {
-  const declaration = customFields.find((candidate) => candidate.key === key)
-  if (declaration === undefined) {
-    const known = customFields.map((candidate) => candidate.key).join(', ') || 'none'
-    throw new TypeError(
-      `The custom field ${JSON.stringify(key)} is not declared with defineFields. Declared: ${known}.`,
-    )
+function toCustomItem({ byKey }: FieldLookup, key: string, value: unknown): ProfileItem {
+  const field = byKey.get(key)
+  const path = `changes.custom.${key}`
+  if (field === undefined) {
+    const known = [...byKey.keys()].join(', ') || 'none'
+    throw new ProfileValueError(path, `is not declared with defineFields. Declared: ${known}.`)
   }
-  const field = toCustomField(declaration)
-  return { Tag: field.tag, Value: toWireValue(field, `custom.${key}`, value) }
+  if (!field.write.includes('admin')) {
+    throw new ProfileValueError(path, "may not be written by the app's server: its declaration lacks write: ['admin'].")
+  }
+  return { Tag: field.tag, Value: toWireValue(field, path, value) }
 }
 
 function toOtherItem([tag, value]: readonly [string, unknown]): ProfileItem {
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
     return { Tag: tag, Value: value }
-  throw new TypeError(`other[${JSON.stringify(tag)}] must be text or a number.`)
+  throw new ProfileValueError(`changes.other[${JSON.stringify(tag)}]`, 'must be text or a number.')
 }
 
 /** What an object holds, without what is undefined. */
-function entriesOf(name: string, values: unknown): [string, unknown][] {
+function entriesOf(path: string, values: unknown): [string, unknown][] {
   if (values === undefined) return []
-  if (typeof values !== 'object' || values === null) throw new TypeError(`${name} must be an object.`)
+  if (typeof values !== 'object' || values === null) throw new ProfileValueError(path, 'must be an object.')
   return Object.entries(values).filter(([, value]) => value !== undefined)
 }

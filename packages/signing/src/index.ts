@@ -12,6 +12,7 @@ export {
   type Tc3VerifierOptions,
 } from './tc3-verifier.ts'
 export { decodeUserBuf, encodeUserBuf, type UserBuf } from './user-buf.ts'
+export { createUserSigCache, type UserSigCache, type UserSigCacheOptions } from './user-sig-cache.ts'
 export type { UserSigContent } from './user-sig-content.ts'
 export { decodeUserSig } from './user-sig-decoder.ts'
 export { UserSigError, type UserSigErrorReason } from './user-sig-error.ts'
@@ -31,4 +32,10 @@ export {
 } from './user-sig-verifier.ts'
 export { explainV1, signV1, type V1Request, type V1SignatureMethod } from './v1-signature.ts'
 export { type V1Refusal, type V1Verification, verifyV1 } from './v1-verifier.ts'
-export { signWebhook, type VerifyWebhookOptions, verifyWebhook } from './webhook-signature.ts'
+export {
+  signWebhook,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookRefusal,
+  type WebhookVerification,
+} from './webhook-signature.ts'

@@ -13,6 +13,7 @@ await import('./user-sig-vectors.test.ts')
 await import('./user-sig-verifier.test.ts')
 await import('./user-sig.property.test.ts')
 await import('./v1.test.ts')
+await import('./webhook-signature.test.ts')
 
 it('runs the suites without Node', async () => {
   const used = await import('#primitives')

@@ -1,30 +1,40 @@
 import { equalInConstantTime, sha256Hex } from '#primitives'
 
-/** How far the clocks of sender and receiver may be apart, as the vendor's page says. */
-const toleranceSeconds = 60
-
+/** What a webhook's query says, and by which token and time to judge it. */
 export interface VerifyWebhookOptions {
-  /** The token from the console. */
+  /** The authentication token that was set in the console. */
   readonly token: string
-  /** The receiver's clock, in milliseconds since the epoch; the machine's when absent. */
+  /** `RequestTime` of the query, as it came. */
+  readonly requestTime: string | undefined
+  /** `Sign` of the query, as it came. */
+  readonly sign: string | undefined
+  /** Milliseconds since the epoch; the system clock by default. */
   readonly nowMs?: number
 }
 
+/** Why a webhook is not believed. */
+export type WebhookRefusal = 'missing' | 'expired' | 'mismatch'
+
+/** Whether a webhook comes from who knows the token. */
+export type WebhookVerification = { readonly ok: true } | { readonly ok: false; readonly reason: WebhookRefusal }
+
+// The vendor's advice: refuse when the clocks differ by more than a minute.
+const toleranceMs = 60_000
+
 /**
- * The `Sign` of a webhook sent at `requestTime`, Unix seconds: SHA-256 of token and time, in lower-case hex.
- * https://intl.cloud.tencent.com/document/product/1047/34354
+ * The `Sign` of a webhook: SHA-256 of token and time, in lower-case hex. It does not cover the body.
+ * {@link https://www.tencentcloud.com/document/product/1047/34354}
  */
-export function signWebhook(token: string, requestTime: number): string {
-  return sha256Hex(`${token}${requestTime}`)
+export function signWebhook(token: string, requestTimeSeconds: number): string {
+  return sha256Hex(`${token}${requestTimeSeconds}`)
 }
 
-/** Whether the query of a webhook was signed with the token, and within a minute of the receiver's clock. */
-export function verifyWebhook(
-  query: { readonly RequestTime: string; readonly Sign: string },
-  { token, nowMs = Date.now() }: VerifyWebhookOptions,
-): boolean {
-  const { RequestTime, Sign } = query
-  if (!/^\d{1,12}$/.test(RequestTime)) return false
-  const isTimely = Math.abs(nowMs / 1000 - Number(RequestTime)) <= toleranceSeconds
-  return equalInConstantTime(Sign, signWebhook(token, Number(RequestTime))) && isTimely
+/** Tells whether a webhook is signed with the token and is less than a minute old. */
+export function verifyWebhook(options: VerifyWebhookOptions): WebhookVerification {
+  const { token, requestTime, sign, nowMs = Date.now() } = options
+  if (requestTime === undefined || sign === undefined) return { ok: false, reason: 'missing' }
+  const isTime = /^\d{1,15}$/.test(requestTime)
+  if (!isTime || !equalInConstantTime(sha256Hex(token + requestTime), sign)) return { ok: false, reason: 'mismatch' }
+  if (Math.abs(nowMs - Number(requestTime) * 1000) > toleranceMs) return { ok: false, reason: 'expired' }
+  return { ok: true }
 }

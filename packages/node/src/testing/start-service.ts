@@ -1,6 +1,13 @@
 import type { SeedApp } from '@portrait/protocol'
 import { chatAnswers, lcicAnswers, webAnswers } from '@portrait/protocol/answers'
-import { createMemoryStore, createService, seedStore } from '@portrait/service'
+import {
+  type Clock,
+  createMemoryStore,
+  createService,
+  type Presence,
+  type ServiceOptions,
+  seedStore,
+} from '@portrait/service'
 import { createChat } from '../create-chat.ts'
 import { createLcic } from '../create-lcic.ts'
 import { testFields } from './test-fields.ts'
@@ -23,11 +30,27 @@ export const baseUrl = 'http://service.test'
 export const chatSecrets = { sdkAppId: testApp.sdkAppId, secretKey: testApp.secretKey, admin: 'administrator' }
 
 /** A service in process and clients of it. `calls` lists the paths that were called. */
-export async function startService(changes: SeedApp = {}) {
+export async function startService(changes: SeedApp = {}, clock?: Clock, presence?: Presence) {
+  const { fetch, calls } = await start(changes, { ...(clock && { clock }), ...(presence && { presence }) })
+  return {
+    fetch,
+    calls,
+    chat: createChat({ ...chatSecrets, baseUrl, fetch, fields: testFields, pacing: 'off' }),
+    lcic: createLcic({ ...testApp.tencentCloud, baseUrl, fetch, pacing: 'off' }),
+  }
+}
+
+/** A service that keeps to the documented limits on a clock. */
+export function startLimitedService(clock: Clock) {
+  return start({}, { clock, limits: 'real' })
+}
+
+async function start(changes: SeedApp, options: Partial<ServiceOptions>) {
   const store = createMemoryStore()
   await seedStore(store, { version: 1, apps: [{ ...testApp, ...changes }] })
   const service = createService({
     store,
+    ...options,
     answers: { chat: chatAnswers, lcic: lcicAnswers, web: webAnswers },
     onError(error) {
       throw error
@@ -38,10 +61,5 @@ export async function startService(changes: SeedApp = {}) {
     calls.push(new URL(url).pathname)
     return service.fetch(url, init)
   }
-  return {
-    fetch,
-    calls,
-    chat: createChat({ ...chatSecrets, baseUrl, fetch, fields: testFields }),
-    lcic: createLcic({ ...testApp.tencentCloud, baseUrl, fetch }),
-  }
+  return { fetch, calls }
 }

@@ -153,8 +153,8 @@ describe('an app', () => {
     const { service, target } = await start({ url, token: 'tok-Demo-01' })
     await setNick(service, 'Bo')
     const { url: sent } = await target.next()
-    const query = { RequestTime: '', Sign: '', ...Object.fromEntries(sent.searchParams) }
-    expect(verifyWebhook(query, { token: 'tok-Demo-01', nowMs: testNowMs })).toBe(true)
+    const [requestTime, sign] = ['RequestTime', 'Sign'].map((name) => sent.searchParams.get(name) ?? undefined)
+    expect(verifyWebhook({ token: 'tok-Demo-01', requestTime, sign, nowMs: testNowMs })).toEqual({ ok: true })
   })
 
   it('without a target gets none, and none of what happened before it has one', async () => {

@@ -1,0 +1,2 @@
+/** The largest answer that is read, in bytes. */
+export const maxAnswerBytes = 16 * 1024 * 1024

@@ -1,0 +1,128 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createChat } from './create-chat.ts'
+import { createLcic } from './create-lcic.ts'
+import { type AdapterOptions, PortraitError, TransportError } from './index.ts'
+import { catchError } from './testing/catch-error.ts'
+import { collect } from './testing/collect.ts'
+import { chatSecrets, testApp } from './testing/start-service.ts'
+
+const html = '<html>Welcome to the hotel</html>'
+
+/** What a server may do to a request, and what the caller should hear of it. */
+const misdeeds: Readonly<Record<string, readonly [(response: ServerResponse) => void, string]>> = {
+  'hangs up': [(response) => response.destroy(), 'network'],
+  'hangs up after half a body': [
+    (response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"ActionStatus":"OK","Err', () => response.destroy())
+    },
+    'network',
+  ],
+  'answers HTML': [(response) => response.end(html), 'bad-response'],
+  'answers 502 and HTML': [(response) => response.writeHead(502).end(html), 'bad-response'],
+  'answers 404 and other JSON': [(response) => response.writeHead(404).end('{"error":"no"}'), 'bad-response'],
+  redirects: [(response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(), 'bad-response'],
+  'answers nothing': [(response) => response.end(), 'bad-response'],
+  'answers half a JSON': [(response) => response.end('{"ActionStatus":"OK"'), 'bad-response'],
+  'answers JSON of another shape': [(response) => response.end('[{"ErrorCode":"0"}]'), 'bad-response'],
+  'answers without end': [
+    (response) => {
+      const chunk = Buffer.alloc(1024 * 1024, 0x20)
+      const write = () => {
+        while (!response.destroyed && response.write(chunk));
+      }
+      response.on('drain', write)
+      write()
+    },
+    'bad-response',
+  ],
+  'says nothing': [() => {}, 'timeout'],
+}
+
+let misdeed: (response: ServerResponse) => void
+let requests = 0
+let server: Server
+let baseUrl: string
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests++
+    request.resume().on('end', () => misdeed(response))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  baseUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const userIds = Array.from({ length: 150 }, (_, index) => `user_${index}`)
+
+describe.each(Object.entries(misdeeds))('a server that %s', (_what, [act, code]) => {
+  function createClients(options: AdapterOptions) {
+    misdeed = act
+    requests = 0
+    const timeoutMs = code === 'timeout' ? 100 : 20_000
+    // Retries wait for no time at all.
+    const shared = { baseUrl, random: () => 0, timeoutMs, ...options }
+    return {
+      chat: createChat({ ...chatSecrets, ...shared }),
+      lcic: createLcic({ ...testApp.tencentCloud, ...shared }),
+    }
+  }
+
+  it('is reported once, as what it is', async () => {
+    const { chat, lcic } = createClients({ maxRetries: 0 })
+    const calls = [() => chat.profiles.get('rider_17'), () => lcic.users.describe('rider_17')]
+    for (const call of calls) {
+      const error = await catchError(call())
+      expect(error).toBeInstanceOf(TransportError)
+      expect(error).toMatchObject({ code })
+      expect(String(error)).not.toMatch(/hotel|usersig|Signature=/)
+    }
+    expect(requests).toBe(2)
+  })
+
+  it('fails each item of a bulk call, and no more than those', async () => {
+    const { chat } = createClients({ maxRetries: 0 })
+    const results = await collect(chat.accounts.checkMany(userIds))
+    expect(results.map(({ userId }) => userId)).toEqual(userIds)
+    expect(results.every((result) => !result.ok && result.error.code === code)).toBe(true)
+    expect(requests).toBe(2)
+  })
+
+  it('is tried again where that may help, and each time is on the error', async () => {
+    const { chat } = createClients({ maxRetries: 2 })
+    const error = await catchError(chat.profiles.set('rider_17', { nick: 'Aoi' }))
+    expect(error).toBeInstanceOf(PortraitError)
+    expect(error).toMatchObject({ code })
+    const isPassing = code === 'network' || _what.includes('502')
+    if (isPassing) expect(error).toMatchObject({ attempts: [{}, {}, {}] })
+    if (code !== 'timeout') expect(requests).toBe(isPassing ? 3 : 1)
+  })
+
+  it('does not get what must not arrive twice a second time', async () => {
+    const { lcic } = createClients({ maxRetries: 2 })
+    const error = await catchError(lcic.users.register({ sdkAppId: testApp.sdkAppId }))
+    expect(error).toMatchObject({ code, retryable: false })
+    expect(requests).toBe(1)
+  })
+})
+
+it('leaves no rejection behind', async () => {
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  misdeed = (response) => response.destroy()
+  const chat = createChat({ ...chatSecrets, baseUrl, maxRetries: 0 })
+  for await (const { ok } of chat.profiles.setMany(userIds.map((userId) => ({ userId, level: 1 })))) {
+    expect(ok).toBe(false)
+    break
+  }
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+})
