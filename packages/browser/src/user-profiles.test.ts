@@ -16,7 +16,7 @@ async function idsOf(userIDList: readonly string[]): Promise<readonly string[]> 
 /** An instance that shows which ids it asks for. */
 async function startAsking() {
   const { sent, fetch } = fakeFetch(() => Response.json({ profiles: [], missing: [] }))
-  const asking = TIM.create({ SDKAppID: 1, fetch })
+  const asking = TIM.create({ SDKAppID: 1, live: false, fetch })
   await asking.login({ userID: wireProfile.userID, userSig: 'any' })
   return { asking, asked: () => sent.slice(1).map(({ body = '' }) => JSON.parse(String(body)).userIDs) }
 }

@@ -1,0 +1,18 @@
+import type { Profile } from './profile.ts'
+
+/** What the tabs of one user tell each other. */
+export interface TabChannel {
+  post(profile: Profile): void
+  close(): void
+}
+
+/** Joins the tabs of one user; where the platform cannot, each is by itself. */
+export function createTabChannel(name: string, onProfile: (profile: Profile) => void): TabChannel {
+  if (typeof BroadcastChannel === 'undefined') return { post() {}, close() {} }
+  const channel: BroadcastChannel & { unref?(): void } = new BroadcastChannel(name)
+  // Node would wait for it.
+  channel.unref?.()
+  // Only this package, in a page of the same origin, posts here.
+  channel.onmessage = ({ data }) => onProfile(data)
+  return { post: (profile) => channel.postMessage(profile), close: () => channel.close() }
+}
