@@ -23,12 +23,13 @@ async function bundle(entry: string) {
   return { output, text: file.text, gzipBytes: gzipSync(file.contents, { level: 9 }).length }
 }
 
-const [whole, calls] = await Promise.all([bundle('index.ts'), bundle('profile-calls.ts')])
+const [whole, calls, react] = await Promise.all([bundle('index.ts'), bundle('profile-calls.ts'), bundle('react.ts')])
 const { output, text } = whole
 
 it.each([
   ['the whole adapter', whole, 8 * 1024],
   ['the three calls alone', calls, 3 * 1024],
+  ['what React adds', react, 1024],
 ])('%s is no larger than it may be', (_, { gzipBytes }, limit) => {
   expect(gzipBytes).toBeLessThanOrEqual(limit)
 })

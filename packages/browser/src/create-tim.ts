@@ -55,7 +55,7 @@ export function createTim(createOptions: CreateOptions): ChatSDK {
     setTimeout(() => {
       if (ready !== mine) return
       events.emit(timEvent.SDK_READY, undefined)
-      watchers.readAll()
+      watchers.read('all')
     })
     return { repeatLogin: false }
   }
@@ -69,7 +69,7 @@ export function createTim(createOptions: CreateOptions): ChatSDK {
         if (isTold) events.emit(timEvent.PROFILE_UPDATED, [profile])
         watchers.tell(profile.userID, profile)
       },
-      onReady: () => isMine() && watchers.readAll(),
+      onReady: () => isMine() && watchers.read('failed'),
       onGone: (userID) => isMine() && watchers.tell(userID, undefined),
       onNetState: (state) => isMine() && events.emit(timEvent.NET_STATE_CHANGE, { state }),
       onKickedOut(type, code) {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type ChatSDK, TIM } from './index.ts'
-import { nicks, states, useLiveWorld } from './testing/live-instance.ts'
+import { nicks, setUpLiveWorld, states } from './testing/live-instance.ts'
 import { sdkAppId, startService } from './testing/start-service.ts'
 
-const world = useLiveWorld()
+const world = setUpLiveWorld()
 
 describe('the own profile', () => {
   it('is answered from memory while the stream is open, and is each caller’s own', async () => {

@@ -7,8 +7,8 @@ export interface ProfileWatchers {
   watch(userID: string | undefined, listener: (state: ProfileState) => void): () => void
   /** Tells of a profile, or of its end. */
   tell(userID: string, profile: Profile | undefined): void
-  /** Reads what is watched: after a login, and when changes may have been missed. */
-  readAll(): void
+  /** Reads what is watched: after a login, and what could not be read once there is hope again. */
+  read(which: 'all' | 'failed'): void
   /** Nobody is logged in any more. */
   reset(): void
 }
@@ -22,6 +22,7 @@ export interface ProfileWatchersOptions {
 }
 
 export function createProfileWatchers({ me, read }: ProfileWatchersOptions): ProfileWatchers {
+  const failed = new Set<string>()
   const watchers = new Set<{ readonly userID: string | undefined; listener(state: ProfileState): void }>()
 
   function tell(userID: string | undefined, state: ProfileState): void {
@@ -37,7 +38,10 @@ export function createProfileWatchers({ me, read }: ProfileWatchersOptions): Pro
       (profile) => ({ ...unread, profile, isLoading: false }),
       (error: unknown) => ({ ...unread, error: toImError('watchProfile', error), isLoading: false }),
     )
-    if (me() === asker) tell(userID, state)
+    if (me() !== asker) return
+    if (state.error === undefined) failed.delete(userID)
+    else failed.add(userID)
+    tell(userID, state)
   }
 
   return {
@@ -50,10 +54,12 @@ export function createProfileWatchers({ me, read }: ProfileWatchersOptions): Pro
       return () => void watchers.delete(watcher)
     },
     tell: (userID, profile) => tell(userID, { ...unread, profile, isLoading: false }),
-    readAll() {
-      for (const userID of new Set([...watchers].map((watcher) => watcher.userID ?? me()))) void readOne(userID)
+    read(which) {
+      const userIDs = new Set([...watchers].map((watcher) => watcher.userID ?? me()))
+      for (const userID of userIDs) if (which === 'all' || failed.has(userID)) void readOne(userID)
     },
     reset() {
+      failed.clear()
       for (const { listener } of watchers) listener(unread)
     },
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { TIM } from './index.ts'
-import { nicks, states, useLiveWorld } from './testing/live-instance.ts'
+import { nicks, setUpLiveWorld, states } from './testing/live-instance.ts'
 import { recordEvents } from './testing/record-events.ts'
 import { sdkAppId, secretKey } from './testing/start-service.ts'
 
-const world = useLiveWorld()
+const world = setUpLiveWorld()
 const names = (events: readonly { name: string }[]) =>
   events.map(({ name }) => name).filter((name) => name !== 'netStateChange')
 

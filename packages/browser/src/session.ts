@@ -21,7 +21,7 @@ import { createUserSigSource } from './user-sig-source.ts'
 export interface SessionListener {
   /** A profile is another than it was. */
   onChange(profile: Profile): void
-  /** Changes were missed, or these users are followed from now on. */
+  /** The change stream is open: calls may succeed again. */
   onReady(): void
   onGone(userID: string): void
   onNetState(state: NetState): void
@@ -124,8 +124,11 @@ export function createSession(options: CreateOptions, { userID, userSig }: Login
   }
 
   /** Waits for an answer that others may share, as long as this caller wants to. What it gets is its own. */
-  function within<Answer>(id: string, own: DeadlineOptions | undefined, load: () => Promise<Answer>): Promise<Answer> {
-    const operation = { id, method: '', path: '', idempotent: true }
+  function within<Answer>(
+    operation: (typeof webCalls)[keyof typeof webCalls],
+    own: DeadlineOptions | undefined,
+    load: () => Promise<Answer>,
+  ): Promise<Answer> {
     return withDeadline(operation, { timeoutMs, ...own }, () => load().then((answer) => structuredClone(answer)))
   }
 
@@ -135,12 +138,12 @@ export function createSession(options: CreateOptions, { userID, userSig }: Login
       const known = cache.current(userID)
       if (known !== undefined) return structuredClone(known)
       // It was asked for, so it is there.
-      return within('getMyProfile', callOptions, () => loadMine(userID)) as Promise<Profile>
+      return within(webCalls.getMyProfile, callOptions, () => loadMine(userID)) as Promise<Profile>
     },
     async getProfile(id, callOptions) {
       const known = cache.current(id)
       if (known !== undefined && isFollowed(id)) return structuredClone(known)
-      return within('getUserProfile', callOptions, () => loadOther(id))
+      return within(webCalls.getUserProfiles, callOptions, () => loadOther(id))
     },
     async updateMyProfile(update, callOptions) {
       const asked = cache.ask(userID)

@@ -11,8 +11,8 @@ export async function readUserSig(userSig: string): Promise<UserSigContent | und
     const base64 = userSig.replaceAll('*', '+').replaceAll('-', '/').replaceAll('_', '=')
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
     const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-    const content = await new Response(inflated).json()
-    const expiresAt = (content['TLS.time'] + content['TLS.expire']) * 1000
+    const content = (await new Response(inflated).json()) as Record<string, number>
+    const expiresAt = (Number(content['TLS.time']) + Number(content['TLS.expire'])) * 1000
     return expiresAt > 0 ? { userID: `${content['TLS.identifier']}`, expiresAt } : undefined
   } catch {
     return undefined

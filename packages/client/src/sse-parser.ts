@@ -1,6 +1,7 @@
 /** A server-sent event as it travels. */
 export interface SseMessage {
   readonly id: string
+  /** Empty where it has no name. */
   readonly event: string
   readonly data: string
 }
@@ -8,20 +9,22 @@ export interface SseMessage {
 /** Makes a parser of text/event-stream that takes text as it comes and returns the events it completes. */
 export function createSseParser(): { push(text: string): readonly SseMessage[]; pending(): number } {
   let rest = ''
-  let fields = new Map<string, string>()
-  let lastId = ''
+  let id = ''
+  let event = ''
+  let data: string[] = []
 
   function take(line: string): SseMessage | undefined {
     if (line !== '') {
-      const [, name = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
-      const known = fields.get(name)
-      fields.set(name, name === 'data' && known !== undefined ? `${known}\n${value}` : value)
+      const [, name, value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
+      if (name === 'id') id = value
+      if (name === 'event') event = value
+      if (name === 'data') data.push(value)
       return undefined
     }
-    const { id = lastId, event = 'message', data } = Object.fromEntries(fields)
-    fields = new Map()
-    lastId = id
-    return data === undefined ? undefined : { id, event, data }
+    const message = data.length > 0 ? { id, event, data: data.join('\n') } : undefined
+    event = ''
+    data = []
+    return message
   }
 
   return {
@@ -31,6 +34,6 @@ export function createSseParser(): { push(text: string): readonly SseMessage[]; 
       rest = lines.pop() ?? ''
       return lines.map(take).filter((message) => message !== undefined)
     },
-    pending: () => rest.length + (fields.get('data')?.length ?? 0),
+    pending: () => rest.length + data.join().length,
   }
 }

@@ -101,7 +101,7 @@ async function* readEvents(
 
 /** An event as it is known here; none where the service knows more. */
 function toEvent({ id, event: name, data: text }: SseMessage, refuse: Refuse): readonly WebEvent[] {
-  const shape = Object.hasOwn(shapes, name) ? shapes[name as WebEvent['name']] : undefined
+  const shape = shapes[name as WebEvent['name']]
   if (shape === undefined) return []
   let data: unknown
   try {
@@ -119,7 +119,7 @@ function isText(value: unknown): boolean {
 }
 
 /** What readers would stumble over. */
-const shapes: Readonly<Record<WebEvent['name'], Readonly<Record<string, (value: unknown) => boolean>>>> = {
+const shapes: Readonly<Partial<Record<WebEvent['name'], Readonly<Record<string, (value: unknown) => boolean>>>>> = {
   ready: { userIDs: Array.isArray },
   'profile-updated': {
     userID: isText,

@@ -14,7 +14,7 @@ export interface LiveWorld {
 }
 
 /** Makes the world anew before each test, and ends its instances after it. Waits are the shortest there are. */
-export function useLiveWorld(): LiveWorld {
+export function setUpLiveWorld(): LiveWorld {
   let tims: ChatSDK[] = []
   const world = {
     async logIn(options = {}) {
