@@ -19,17 +19,26 @@ export interface TestServer {
   close(): Promise<void>
 }
 
+interface TestServerOptions {
+  readonly clock?: { now(): number }
+  /** Where the app's webhooks go. */
+  readonly webhook?: { readonly url: string; readonly token: string }
+}
+
 /** Starts the server on a free port. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer({ webhook, ...given }: TestServerOptions = {}): Promise<TestServer> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portrait-browser-'))
   const users = [
     { userId: 'user1', profile: { nick: 'One' } },
     { userId: 'user2', profile: { nick: 'Two' } },
   ]
   const customFields = ['Test1', 'Test2'].map((key) => ({ key }))
-  const seed = { version: 1 as const, apps: [{ sdkAppId, secretKey, customFields, users }] }
+  const seed = {
+    version: 1 as const,
+    apps: [{ sdkAppId, secretKey, customFields, users, ...(webhook && { webhook }) }],
+  }
   let aheadMs = 0
-  const clock = { now: () => Date.now() + aheadMs }
+  const clock = given.clock ?? { now: () => Date.now() + aheadMs }
   const options = { host: '127.0.0.1', dataDirectory, allowedOrigins: 'any' as const, clock }
   let server: RunningServer = await startServer({ ...options, port: 0, seed })
   const { url: baseUrl } = server.ready
