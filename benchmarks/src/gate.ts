@@ -14,7 +14,7 @@ export interface Gate {
   /** Rates when absent: twice is twice as fast. Of costs, twice takes twice as long. */
   readonly ratioOf?: 'rates' | 'costs'
   /** What a figure without a baseline counts; microseconds when absent. */
-  readonly unit?: 'KiB'
+  readonly unit?: 'KiB' | 'requests'
   /** A ratio of rates at least, a ratio of costs or microseconds at most; absent where the figure only informs. */
   readonly limit?: number
   /** A hard gate that is missed fails the run. */
