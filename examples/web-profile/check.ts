@@ -5,19 +5,23 @@ import { startExample } from './start-example.ts'
 
 for (const mode of ['service', 'gateway'] as const) {
   const { url, chat, stop } = await startExample(mode)
-  const ask = async (path: string, init?: RequestInit) => (await fetch(url + path, init)).json()
+  async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+    const response = await fetch(url + path, init)
+    // The backend is this example's own.
+    return (await response.json()) as Answer
+  }
   assert.match(await (await fetch(url)).text(), /page\.js/)
   assert.ok((await (await fetch(`${url}/page.js`)).text()).length > 10_000)
 
-  const { sdkAppId, baseUrl, users } = await ask('/settings')
-  const [userID, other] = users
+  const { sdkAppId, baseUrl } = await ask<{ sdkAppId: number; baseUrl: string }>('/settings')
+  const [userID, other] = ['rider_17', 'rider_18'] as const
   const tim = TIM.create({ SDKAppID: sdkAppId, baseUrl, profileUpdates: 'all' })
   const connected = new Promise((resolve) => {
     tim.on(TIM.EVENT.NET_STATE_CHANGE, ({ data }) => data.state === 'connected' && resolve(undefined))
   })
   await tim.login({
     userID,
-    userSig: async () => (await ask(`/user-sig?user=${userID}`, { method: 'POST' })).userSig,
+    userSig: async () => (await ask<{ userSig: string }>(`/user-sig?user=${userID}`, { method: 'POST' })).userSig,
   })
   await connected
 

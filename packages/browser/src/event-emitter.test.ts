@@ -79,4 +79,10 @@ describe('handlers', () => {
     expect(second).toHaveBeenCalledTimes(1)
     expect(logged).toHaveBeenCalledExactlyOnceWith(trouble)
   })
+
+  it('must be functions, as for the SDK', () => {
+    const tim = create()
+    expect(() => tim.on(TIM.EVENT.ERROR, undefined as never)).toThrow(TypeError)
+    expect(() => tim.once(TIM.EVENT.ERROR, {} as never)).toThrow('must be a function')
+  })
 })
