@@ -9,3 +9,6 @@ export async function rename(options: Parameters<typeof TIM.create>[0], userID: 
   await tim.logout()
   return data
 }
+
+// The other entries, in the same bundle.
+export { createProfileCalls } from '@portrait/browser/profile'
