@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'specs/**/*.test.ts'],
     pool: 'threads',
+    // Nothing is timed: what waits for a busy disk may take long, and what hangs is still found.
+    testTimeout: 30_000,
   },
 })

@@ -46,6 +46,10 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
       return 'a page sees what a backend wrote; failures on demand'
     },
     'portrait start': () => startService(command.cwd),
+    'portrait exec': () => {
+      const portrait = 'node_modules/.bin/portrait'
+      return run(portrait, ['exec', '--', portrait, 'profile', 'get', 'rider_17', 'nick', '--json'], command)
+    },
     'portrait-codegen': () => readSpecs(command.cwd),
   }
 }

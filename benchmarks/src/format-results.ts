@@ -24,19 +24,27 @@ export function toText(results: readonly Result[]): string {
     .join('\n')
 }
 
-function figure({ baseline, median, unit }: Result, value: number): string {
-  if (baseline !== undefined) return `${value.toFixed(2)}×`
-  if (unit !== undefined) return `${value.toFixed(1)} ${unit}`
-  return isLong(median) ? `${(value / 1000).toFixed(1)} ms` : `${value.toFixed(2)} µs`
+interface Unit {
+  readonly name: string
+  readonly size: number
 }
 
-function rangeOf({ baseline, median, min, max, unit }: Result): string {
-  const divisor = baseline === undefined && unit === undefined && isLong(median) ? 1000 : 1
-  return `${(min / divisor).toFixed(2)}–${(max / divisor).toFixed(2)}`
+function figure(result: Result, value: number): string {
+  const { name, size } = unitOf(result)
+  return `${(value / size).toFixed(name === ' ms' || name === ' MB' ? 1 : 2)}${name}`
 }
 
-function isLong(microseconds: number): boolean {
-  return microseconds >= 1000
+function rangeOf(result: Result): string {
+  const { size } = unitOf(result)
+  return `${(result.min / size).toFixed(2)}–${(result.max / size).toFixed(2)}`
+}
+
+function unitOf({ baseline, ratioOf, unit, median }: Result): Unit {
+  if (unit === 'KiB') return { name: ' KiB', size: 1 }
+  if (unit === 'requests') return { name: ' requests', size: 1 }
+  if (unit === 'bytes') return { name: ' MB', size: 1e6 }
+  if (baseline !== undefined && ratioOf !== 'extra') return { name: '×', size: 1 }
+  return median >= 1000 ? { name: ' ms', size: 1000 } : { name: ' µs', size: 1 }
 }
 
 function limitOf(result: Result): string {

@@ -11,17 +11,20 @@ export interface Gate {
   readonly against: string
   /** The other subject, whose rate is 1; absent where time is what counts. */
   readonly baseline?: string
-  /** Rates when absent: twice is twice as fast. Of costs, twice takes twice as long. */
-  readonly ratioOf?: 'rates' | 'costs'
-  /** What a figure without a baseline counts; microseconds when absent. */
-  readonly unit?: 'KiB' | 'requests'
-  /** A ratio of rates at least, a ratio of costs or microseconds at most; absent where the figure only informs. */
+  /**
+   * Rates when absent: twice is twice as fast. Of costs, twice takes twice as long. `extra` is no ratio but what one costs
+   * more than the other, in microseconds.
+   */
+  readonly ratioOf?: 'rates' | 'costs' | 'extra'
+  /** What one step costs; microseconds when absent. A subject of bytes tells how many of itself make a million of them. */
+  readonly unit?: 'KiB' | 'bytes' | 'requests'
+  /** A ratio of rates at least, anything else at most; absent where the figure only informs. */
   readonly limit?: number
   /** A hard gate that is missed fails the run. */
   readonly kind: 'hard' | 'report'
 }
 
-/** A gate with what was measured: ratios within a round, or microseconds. */
+/** A gate with what was measured: ratios within a round, microseconds, or bytes. */
 export interface Result extends Gate, Spread {
   /** Absent when there is no limit. */
   readonly holds?: boolean
@@ -35,6 +38,7 @@ export function judge(gate: Gate, rates: Rates): Result {
   const figures = own.map((rate, round) => {
     if (others === undefined) return 1e6 / rate
     const other = others[round] ?? Number.NaN
+    if (gate.ratioOf === 'extra') return 1e6 / rate - 1e6 / other
     return gate.ratioOf === 'costs' ? other / rate : rate / other
   })
   const spread = toSpread(figures)
@@ -44,7 +48,7 @@ export function judge(gate: Gate, rates: Rates): Result {
 
 /** Whether less is better. */
 export function isAtMost({ baseline, ratioOf }: Gate): boolean {
-  return baseline === undefined || ratioOf === 'costs'
+  return baseline === undefined || ratioOf === 'costs' || ratioOf === 'extra'
 }
 
 function ratesOf(rates: Rates, name: string): readonly number[] {

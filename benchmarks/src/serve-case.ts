@@ -29,6 +29,19 @@ export function serveAsyncCase(step: (index: number) => Promise<unknown>): void 
   })
 }
 
+/** Lets `startCase` measure a step that answers a promise, so many at once. */
+export function serveConcurrentCase(inFlight: number, step: (index: number) => Promise<unknown>): void {
+  let index = 0
+  listen(async (deadline) => {
+    const first = index
+    const run = async () => {
+      while (performance.now() < deadline) await step(index++)
+    }
+    await Promise.all(Array.from({ length: inFlight }, run))
+    return index - first
+  })
+}
+
 function listen(run: (deadline: number) => Promise<number>): void {
   process.on('message', async (durationMs: number) => {
     const start = performance.now()

@@ -2,6 +2,8 @@
 export interface Face {
   readonly name: string
   readonly api: 'chat' | 'lcic' | 'web'
+  /** Whether it refuses bad values itself, before anything is sent, as `bad-input`. */
+  readonly checksValues?: boolean
   readonly calls: Calls
   /** The same calls, signed with a key that is not the app's. */
   readonly strangersCalls: Calls

@@ -26,7 +26,13 @@ export function createNodeFaces({ url: baseUrl, sdkAppId, secretKey, admin, tenc
   }
 
   return [
-    { name: 'Node Chat', api: 'chat', calls: chatCalls(secretKey), strangersCalls: chatCalls('another key') },
+    {
+      name: 'Node Chat',
+      api: 'chat',
+      checksValues: true,
+      calls: chatCalls(secretKey),
+      strangersCalls: chatCalls('another key'),
+    },
     {
       name: 'Node LCIC',
       api: 'lcic',

@@ -1,4 +1,4 @@
 export { CommandError } from './command-error.ts'
-export { createHttpServer } from './http-door.ts'
-export type { Ready } from './ready-file.ts'
-export { type RunningServer, type StartServerOptions, startServer } from './start-server.ts'
+export { createHttpServer } from './serve/http-door.ts'
+export type { Ready } from './serve/ready-file.ts'
+export { type RunningServer, type StartServerOptions, startServer } from './serve/start-server.ts'

@@ -1,17 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
-import { CommandError } from './command-error.ts'
-import { startCommand } from './start-command.ts'
+import { runPortrait } from './commands/run-portrait.ts'
+import { createTerminal } from './commands/terminal.ts'
 
-const program = new Command('portrait')
-  .description("Tencent Cloud's user-profile APIs, answered by a service of your own")
-  .showHelpAfterError('Run with --help to see what is possible.')
-  .addCommand(startCommand())
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CommandError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+process.exitCode = await runPortrait(process.argv.slice(2), createTerminal())

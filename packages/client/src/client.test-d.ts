@@ -16,6 +16,7 @@ import type {
   LcicClientOptions,
   LcicSigningRequest,
   Logger,
+  StreamingFetch,
   TransportErrorCode,
   UsageErrorCode,
   WebClient,
@@ -42,6 +43,8 @@ expectTypeOf<WebClient['updateMyProfile']>().toEqualTypeOf<
 // The platform's fetch and a service in process fit as they are.
 expectTypeOf(globalThis.fetch).toExtend<Fetch>()
 expectTypeOf<Service['fetch']>().toExtend<Fetch>()
+expectTypeOf(globalThis.fetch).toExtend<StreamingFetch>()
+expectTypeOf<Service['fetch']>().toExtend<StreamingFetch>()
 expectTypeOf(chatAnswers).toExtend<NonNullable<ChatClientOptions['answers']>>()
 expectTypeOf(lcicAnswers).toExtend<NonNullable<LcicClientOptions['answers']>>()
 

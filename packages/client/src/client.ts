@@ -16,7 +16,10 @@ export type Client<
 export interface ClientOptions {
   /** Absolute URL of the service, without query: `https://adminapisgp.im.qcloud.com`, `http://127.0.0.1:7788`. */
   readonly baseUrl: string
-  /** `globalThis.fetch` by default, looked up at each call. */
+  /**
+   * Sends the requests. By default the web client, and the others outside of Node, use `globalThis.fetch`, looked up at
+   * each call; on Node the others use `node:http`.
+   */
   readonly fetch?: Fetch | undefined
 }
 

@@ -2,17 +2,23 @@ import type { ControlOperations, controlOperations } from '@portrait/protocol'
 import { isRecord } from './is-record.ts'
 import { toJsonBody } from './json-body.ts'
 import { toLineBody } from './line-body.ts'
-import type { PreparedRequest } from './read-answer.ts'
 import { UsageError } from './usage-error.ts'
 
 type ControlOperation = (typeof controlOperations)[keyof ControlOperations]
 type Parameter = { readonly name: string; readonly in: string }
 
+/** An input as it travels: a body of text, or lines that are made while they are sent. */
+export interface ControlRequest {
+  /** With the query. */
+  readonly path: string
+  /** The body's content type. */
+  readonly type?: string
+  readonly body?: string
+  readonly lines?: ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
 /** Takes an input apart: what belongs into path and query, and the rest as a body. Throws a UsageError. */
-export function toControlRequest(
-  operation: ControlOperation,
-  input: unknown,
-): Pick<PreparedRequest, 'body' | 'duplex'> & { readonly path: string; readonly type?: string } {
+export function toControlRequest(operation: ControlOperation, input: unknown): ControlRequest {
   const { id } = operation
   const { takes }: { readonly takes: string } = operation
   const parameters: readonly Parameter[] = operation.parameters
@@ -31,7 +37,7 @@ export function toControlRequest(
   if (takes === 'nothing') return { path }
   if (!isIterable(values.lines))
     throw new UsageError(id, 'bad-input', 'lines must be an array, or another (async) iterable.')
-  return { path, type: 'application/x-ndjson', body: toLineBody(values.lines), duplex: 'half' }
+  return { path, type: 'application/x-ndjson', lines: toLineBody(values.lines) }
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {

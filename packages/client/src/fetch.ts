@@ -2,10 +2,7 @@
 export interface FetchInit {
   readonly method: string
   readonly headers: Record<string, string>
-  /** Text, or bytes that are made while they are sent. */
-  readonly body?: string | ReadableStream<Uint8Array<ArrayBuffer>>
-  /** Goes with a body that is made while it is sent: the answer comes after it. */
-  readonly duplex?: 'half'
+  readonly body?: string
   /** Redirects are not followed: credentials stay with the service they were meant for. */
   readonly redirect: 'manual'
   readonly signal: AbortSignal
@@ -13,3 +10,13 @@ export interface FetchInit {
 
 /** The part of `fetch` that the clients need. The platform's own fits, and so does a service's in process. */
 export type Fetch = (input: string, init: FetchInit) => Promise<Response>
+
+/** What is passed to `fetch` with a body that is made while it is sent. */
+export interface StreamInit extends Omit<FetchInit, 'body'> {
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>
+  /** The answer comes after the body. */
+  readonly duplex: 'half'
+}
+
+/** A `fetch` that also sends bodies while they are made. The platform's own fits, and so does a service's in process. */
+export type StreamingFetch = (input: string, init: FetchInit | StreamInit) => Promise<Response>

@@ -18,7 +18,7 @@ export {
   UsageError,
   type UsageErrorCode,
 } from './errors.ts'
-export type { Fetch, FetchInit } from './fetch.ts'
+export type { Fetch, FetchInit, StreamInit, StreamingFetch } from './fetch.ts'
 export { createLcicClient, type LcicClient, type LcicClientOptions, type LcicSigningRequest } from './lcic-client.ts'
 export { maxAnswerBytes } from './max-answer-bytes.ts'
 export type {

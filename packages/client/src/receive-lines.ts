@@ -1,4 +1,5 @@
-import { type DeadlineOptions, withDeadline } from './deadline.ts'
+import type { CallOptions } from './call-options.ts'
+import { withDeadline } from './deadline.ts'
 import type { Fetch } from './fetch.ts'
 import { maxAnswerBytes } from './max-answer-bytes.ts'
 import type { Operation } from './operation.ts'
@@ -23,7 +24,7 @@ export interface LinesExchange {
 export function receiveLines(
   operation: Operation,
   { fetch = globalThis.fetch, prepare, decode, decodeLine }: LinesExchange,
-  options: DeadlineOptions = {},
+  options: CallOptions = {},
 ): Promise<AsyncIterable<object>> {
   return withDeadline(operation, options, async (signal) => {
     const { url, ...request } = await prepare()

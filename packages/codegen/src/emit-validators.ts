@@ -57,11 +57,17 @@ function emitValidators(
   validated: Readonly<Record<string, Validated>>,
 ): string {
   const entries = Object.entries(validated)
-  const compiled = compileValidators(Object.fromEntries(entries.map(([id, { schema }]) => [id, schema])))
-  const table = entries.map(([id, { schema, violations }]) => {
+  // Operations that take or answer the same share a function.
+  const names = new Map<string, string>()
+  for (const [id, { schema }] of entries.toReversed()) names.set(JSON.stringify(schema), id)
+  const nameOf = ({ schema }: Validated): string => names.get(JSON.stringify(schema)) ?? ''
+  const schemas = Object.fromEntries(entries.flatMap(([id, each]) => (nameOf(each) === id ? [[id, each.schema]] : [])))
+  const compiled = compileValidators(schemas)
+  const table = entries.map(([id, each]) => {
+    const { schema, violations } = each
     // Schemas that the control API shares with the vendor's APIs carry the vendor's codes, which mean nothing here.
     const codes: Record<string, Code> = spec.api === 'control' ? {} : violationCodes(schema, violations)
-    return `  ${id}: createValidator(${id}, ${JSON.stringify(violations.default)}, ${JSON.stringify(codes)}),`
+    return `  ${id}: createValidator(${nameOf(each)}, ${JSON.stringify(violations.default)}, ${JSON.stringify(codes)}),`
   })
   return `// @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -86,6 +86,8 @@ describe('editing a limit', () => {
     expect([...changedFiles(files)].sort()).toEqual([
       'docs/reference/profile-fields.md',
       `${gen}/control.documents.gen.ts`,
+      `${gen}/control.lines.gen.ts`,
+      `${gen}/control.requests.gen.ts`,
       `${gen}/profile-fields.gen.ts`,
       `${gen}/web.requests.gen.ts`,
     ])

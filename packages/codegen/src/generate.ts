@@ -40,7 +40,7 @@ const documentsByApi: Readonly<Record<string, readonly string[]>> = {
     'PushEvent',
     'ResyncEvent',
   ],
-  control: ['App', 'Seed', 'SeedApp'],
+  control: ['App', 'Seed', 'SeedApp', 'FaultRules'],
 }
 
 /** Runs the whole pipeline in memory: nothing is written when a spec is wrong. */

@@ -1,8 +1,8 @@
 import { type ChatErrorCode, type ChatFailure, type ChatOperations, chatOperations } from '@portrait/protocol'
 import { type CamelCase, camelCase } from './camel-case.ts'
+import { failureResponse } from './failure-response.ts'
 import type { MockedHosts } from './mocked-hosts.ts'
 import { createOverride, type Override } from './override.ts'
-import { chatFailure } from './vendor-failure.ts'
 
 /** One override for each command of the Chat server API: `portraitSet`, `accountCheck` … */
 export type ChatOverrides = {
@@ -19,7 +19,7 @@ export function createChatOverrides({ covers }: MockedHosts): ChatOverrides {
     const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
     const matches = ({ method, url }: Request) =>
       method === operation.method && covers(url) && paths.includes(new URL(url).pathname)
-    const toFailure = (code: ChatErrorCode) => chatFailure(operation, code)
+    const toFailure = (code: ChatErrorCode) => failureResponse({ api: 'chat', operation: operation.id }, code)
     return [camelCase(operation.id), createOverride({ matches, toFailure })]
   })
   // The table names every command.

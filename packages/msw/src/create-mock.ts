@@ -1,17 +1,22 @@
 import { type App, type Seed, type SeedApp, webServers } from '@portrait/protocol'
 import {
   type Clock,
+  ConnectionDroppedError,
+  type ControlledClock,
   createApp,
+  createControlledClock,
   createIds,
   createMemoryStore,
   createService,
+  type Faults,
+  type Journal,
   type Service,
   type Snapshot,
   seedStore,
   systemClock,
 } from '@portrait/service'
 import { createUserSigSigner } from '@portrait/signing'
-import { type HttpHandler, http } from 'msw'
+import { type HttpHandler, HttpResponse, http } from 'msw'
 import { type ChatOverrides, createChatOverrides } from './chat-overrides.ts'
 import { completeSeed, type FieldDeclarations } from './complete-seed.ts'
 import { createLcicOverrides, type LcicOverrides } from './lcic-overrides.ts'
@@ -49,9 +54,15 @@ export interface Mock {
   readonly lcic: LcicOverrides
   /** Overrides of what the browser adapter calls. */
   readonly web: WebOverrides
+  /** The time that the mock goes by: freeze it, advance it, release it. */
+  readonly clock: ControlledClock
+  /** What goes wrong on purpose: nothing, until rules are set. */
+  readonly faults: Faults
+  /** The requests of late, and why they were refused. */
+  readonly journal: Journal
   /** Signs a UserSig of that app by the mock's clock; it is valid for a day by default. */
   userSig(userId: string, options?: { readonly ttlSeconds?: number }): string
-  /** Goes back to the seed. Ids that the mock gives out start over too. */
+  /** Goes back to the seed. Ids start over, fault rules are removed, the clock is released, the journal forgets. */
   reset(): Promise<void>
   /** Everything the mock holds, as plain JSON values. */
   snapshot(): Promise<Snapshot>
@@ -67,13 +78,14 @@ const daySeconds = 86_400
  * rejects at the first use.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { clock = systemClock, fields = [], baseUrl = webServers['a-local-service'] } = options
+  const { fields = [], baseUrl = webServers['a-local-service'] } = options
+  const clock = createControlledClock(options.clock ?? systemClock)
   const seed = completeSeed(options.seed ?? {}, fields)
   const app = createApp(seed.apps[0] ?? {})
   const hosts = createMockedHosts(baseUrl)
   const random = createRepeatableRandom()
   const store = createMemoryStore()
-  const service = createService({ store, clock, ids: createIds(clock, random.fill) })
+  const service = createService({ store, clock, ids: createIds(clock, random.fill), journal: {} })
   const signer = createUserSigSigner(app)
 
   // Writing to a store takes a promise, and handlers are wanted at once: whoever comes first sets off the seeding.
@@ -88,8 +100,15 @@ export function createMock(options: MockOptions = {}): Mock {
     return service.fetch(input, init)
   }
 
+  /** What a handler answers: MSW takes a rejection for a mistake of the handler's. */
+  const answer = (request: Request): Promise<Response> =>
+    fetch(request).catch((error: unknown) => {
+      if (error instanceof ConnectionDroppedError) return HttpResponse.error()
+      throw error
+    })
+
   return {
-    handlers: hosts.origins.map((origin) => http.all(`${origin}/*`, ({ request }) => fetch(request))),
+    handlers: hosts.origins.map((origin) => http.all(`${origin}/*`, ({ request }) => answer(request))),
     fetch,
     baseUrl: new URL(baseUrl).origin,
     app,
@@ -97,11 +116,17 @@ export function createMock(options: MockOptions = {}): Mock {
     chat: createChatOverrides(hosts),
     lcic: createLcicOverrides(hosts),
     web: createWebOverrides(hosts),
+    clock,
+    faults: service.faults,
+    journal: service.journal,
     userSig: (userId, { ttlSeconds = daySeconds } = {}) =>
       signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() }),
     async reset() {
       await store.restore(await ready())
       random.restart()
+      service.faults.clear()
+      service.clock.release()
+      service.journal.clear()
     },
     async snapshot() {
       await ready()

@@ -7,9 +7,9 @@ import {
 } from '@portrait/protocol'
 import type { CamelCase } from './camel-case.ts'
 import { camelCase } from './camel-case.ts'
+import { failureResponse } from './failure-response.ts'
 import type { MockedHosts } from './mocked-hosts.ts'
 import { createOverride, type Override } from './override.ts'
-import { lcicFailure } from './vendor-failure.ts'
 
 /** One override for each LCIC action: `registerUser`, `loginUser`, `describeUser` … */
 export type LcicOverrides = {
@@ -25,7 +25,8 @@ export function createLcicOverrides({ covers }: MockedHosts): LcicOverrides {
   const entries = Object.values(lcicOperations).map(({ id, path }) => {
     const matches = async (request: Request) =>
       covers(request.url) && new URL(request.url).pathname === path && (await actionOf(request)) === id
-    return [camelCase(id), createOverride({ matches, toFailure: lcicFailure })]
+    const toFailure = (code: LcicErrorCode) => failureResponse({ api: 'lcic', operation: id }, code)
+    return [camelCase(id), createOverride({ matches, toFailure })]
   })
   // The table names every action.
   return Object.fromEntries(entries) as LcicOverrides

@@ -1,7 +1,7 @@
 import { type ChatErrorCode, type Problem, type WebOperations, webOperations } from '@portrait/protocol'
+import { failureResponse } from './failure-response.ts'
 import type { MockedHosts } from './mocked-hosts.ts'
 import { createOverride, type Override } from './override.ts'
-import { webFailure } from './vendor-failure.ts'
 
 /** One override for each operation that the browser adapter calls: `getMyProfile`, `getUserPresence` … */
 export type WebOverrides = {
@@ -17,7 +17,8 @@ export function createWebOverrides({ covers }: MockedHosts): WebOverrides {
   const entries = Object.values(webOperations).map((operation) => {
     const matches = ({ method, url }: Request) =>
       method === operation.method && covers(url) && new URL(url).pathname === operation.path
-    return [operation.id, createOverride({ matches, toFailure: webFailure })]
+    const toFailure = (code: ChatErrorCode) => failureResponse({ api: 'web', operation: operation.id }, code)
+    return [operation.id, createOverride({ matches, toFailure })]
   })
   // The table names every operation.
   return Object.fromEntries(entries) as WebOverrides

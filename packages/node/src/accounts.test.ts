@@ -50,6 +50,18 @@ describe('import', () => {
     expect(await chat.accounts.check('new_3')).toBe(true)
   })
 
+  it('takes mere ids of programs without types', async () => {
+    const { chat } = await startService()
+    const results = await collect(chat.accounts.importMany(['new_1', 7, null, 'new_2'] as never))
+    expect(results.map(({ ok, userId }) => [ok, userId])).toEqual([
+      [true, 'new_1'],
+      [false, ''],
+      [false, ''],
+      [true, 'new_2'],
+    ])
+    expect(await chat.accounts.check('new_2')).toBe(true)
+  })
+
   it('of an account that comes twice lets the last one win', async () => {
     const { chat, calls } = await startService()
     const twice = [

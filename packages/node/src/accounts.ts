@@ -1,8 +1,9 @@
 import type { CallOptions, ChatClient } from '@portrait/client'
 import type { DefinedFields } from '@portrait/protocol'
-import { createAccountTasks, type NewAccount } from './account-tasks.ts'
+import { createCheckTask, createDeleteTask } from './account-tasks.ts'
 import type { BulkOptions, Input } from './bulk/bulk-options.ts'
 import { runBulk } from './bulk/run-bulk.ts'
+import { createImportTasks, type NewAccount } from './import-tasks.ts'
 import { createOnlineStatusTask, type OnlineStatus } from './online-status.ts'
 import { doOne, type UserResult } from './user-task.ts'
 import { withRefusals } from './with-refusals.ts'
@@ -44,22 +45,24 @@ export interface Accounts {
 
 /** Makes the calls about accounts. */
 export function createAccounts(raw: ChatClient, fields: DefinedFields, byDefault: VerifyOptions): Accounts {
-  const tasks = createAccountTasks(raw, fields, byDefault)
+  const importTasks = createImportTasks(raw, fields, byDefault)
+  const checkTask = createCheckTask(raw)
+  const deleteTask = createDeleteTask(raw)
   const onlineStatusTask = createOnlineStatusTask(raw)
   return {
     async import(account, options) {
-      await doOne(tasks.importOne(options), account, options)
+      await doOne(importTasks.one(options), account, options)
     },
-    importMany: (accounts, options) => runBulk(tasks.importMany(options), accounts, options),
+    importMany: (accounts, options) => runBulk(importTasks.many(options), accounts, options),
     async check(userId, options) {
-      const { exists } = await doOne(tasks.checkMany, userId, options)
+      const { exists } = await doOne(checkTask, userId, options)
       return exists
     },
-    checkMany: (userIds, options) => runBulk(tasks.checkMany, userIds, options),
+    checkMany: (userIds, options) => runBulk(checkTask, userIds, options),
     async delete(userId, options) {
-      await doOne(tasks.deleteMany, userId, options)
+      await doOne(deleteTask, userId, options)
     },
-    deleteMany: (userIds, options) => runBulk(tasks.deleteMany, userIds, options),
+    deleteMany: (userIds, options) => runBulk(deleteTask, userIds, options),
     async kick(userId, options) {
       await withRefusals(raw.kick({ UserID: userId }, options), { userId })
     },

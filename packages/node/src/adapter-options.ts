@@ -4,7 +4,7 @@ import type { VerifyOptions } from './write-options.ts'
 
 /** How a client of this package calls. Also its hooks, its clock and its transport may be given. */
 export interface AdapterOptions extends PipelineOptions, VerifyOptions {
-  /** `globalThis.fetch` by default. */
+  /** Sends the requests; by default Node's `http` does, and `globalThis.fetch` where there is no Node. */
   readonly fetch?: Fetch | undefined
   /** As documented by default. All calls of one client share the limits. */
   readonly pacing?: Pacing | undefined

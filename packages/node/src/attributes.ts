@@ -4,6 +4,7 @@ import type { BulkOptions, Input } from './bulk/bulk-options.ts'
 import type { Outcome } from './bulk/outcome.ts'
 import { runBulk } from './bulk/run-bulk.ts'
 import { requireTexts, requireTextsByName } from './invalid-input-error.ts'
+import { readAnswer } from './read-answer.ts'
 import { allOk, createUserTask, doOne, type UserItem, type UserResult } from './user-task.ts'
 import { subjectOf, withRefusals } from './with-refusals.ts'
 import { WriteNotStoredError } from './write-not-stored-error.ts'
@@ -50,14 +51,15 @@ export interface Attributes {
   removeMany(users: Input<UserAttributeNames>, options?: BulkWriteOptions): AsyncGenerator<UserResult, void, undefined>
 }
 
-const { im_get_attr, im_set_attr, im_remove_attr } = chatOperations
+const { im_get_attr, im_get_attr_name, im_set_attr, im_remove_attr } = chatOperations
 
 /** Makes the calls about push attributes. */
 export function createAttributes(raw: ChatClient, { verifyWrites: byDefault = false }: VerifyOptions): Attributes {
   async function read(users: readonly UserItem[], options: CallOptions | undefined) {
     const call = raw.im_get_attr({ To_Account: users.map(({ userId }) => userId) }, options)
-    const { UserAttrs } = await withRefusals(call, subjectOf(users))
-    const valuesOf = new Map(UserAttrs.map(({ To_Account, Attrs }) => [To_Account, Attrs]))
+    const valuesOf = await readAnswer(im_get_attr, call, subjectOf(users), ({ UserAttrs }) => {
+      return new Map(UserAttrs.map(({ To_Account, Attrs }) => [To_Account, Attrs]))
+    })
     return users.map(({ userId }): AttributeValues => valuesOf.get(userId) ?? {})
   }
 
@@ -124,8 +126,8 @@ export function createAttributes(raw: ChatClient, { verifyWrites: byDefault = fa
       await withRefusals(raw.im_set_attr_name({ AttrNames: { ...names } }, options))
     },
     async names(options) {
-      const { AttrNames } = await withRefusals(raw.im_get_attr_name({}, options))
-      return AttrNames
+      const call = raw.im_get_attr_name({}, options)
+      return readAnswer(im_get_attr_name, call, {}, ({ AttrNames }) => ({ ...AttrNames }))
     },
     async set(userId, values, options) {
       await doOne(setTask(options), { userId, values }, options)

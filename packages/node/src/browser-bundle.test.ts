@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type BuildFailure, build } from 'esbuild'
 import { expect, it } from 'vitest'
 
@@ -26,4 +28,14 @@ it('cannot be bundled for a browser, where its secrets would be seen', async () 
 it('can be bundled for Node', async () => {
   const { outputFiles } = await bundle('node')
   expect(outputFiles).toHaveLength(1)
+})
+
+it('names the platforms that it is for', async () => {
+  const text = await readFile(join(import.meta.dirname, '../package.json'), 'utf8')
+  const { publishConfig }: { publishConfig: { exports: Record<string, object> } } = JSON.parse(text)
+  for (const conditions of Object.values(publishConfig.exports)) {
+    expect(conditions).toMatchObject({ browser: null, node: expect.any(String) })
+    // Some bundlers pass over a null and take what comes after it.
+    for (const condition of ['default', 'import', 'module', 'worker']) expect(conditions).not.toHaveProperty(condition)
+  }
 })

@@ -36,9 +36,19 @@ describe('options', () => {
       hosts.push(new URL(url).host)
       return Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
     }
-    await createChat({ ...chatSecrets, region: 'singapore', fetch }).accounts.import({ userId: 'rider_17' })
-    await createChat({ ...chatSecrets, region: 'silicon-valley', fetch }).accounts.import({ userId: 'rider_17' })
-    expect(hosts).toEqual(['adminapisgp.im.qcloud.com', 'adminapiusa.im.qcloud.com'])
+    const regions = ['china', 'singapore', 'seoul', 'tokyo', 'frankfurt', 'silicon-valley', 'jakarta'] as const
+    for (const region of regions) {
+      await createChat({ ...chatSecrets, region, fetch }).accounts.import({ userId: 'rider_17' })
+    }
+    expect(hosts).toEqual([
+      'console.tim.qq.com',
+      'adminapisgp.im.qcloud.com',
+      'adminapikr.im.qcloud.com',
+      'adminapijpn.im.qcloud.com',
+      'adminapiger.im.qcloud.com',
+      'adminapiusa.im.qcloud.com',
+      'adminapiidn.im.qcloud.com',
+    ])
   })
 })
 
@@ -61,6 +71,34 @@ describe('userSig', () => {
   it('refuses what cannot be signed', () => {
     expect(() => chat.userSig('')).toThrow(UsageError)
     expect(() => chat.userSig('rider_17', { ttlSeconds: 0.5 })).toThrow(UsageError)
+  })
+})
+
+describe("the admin's UserSig", () => {
+  it('is kept while it is good, and renewed before it expires', async () => {
+    const hourMs = 3_600_000
+    let nowMs = 1_700_000_000_000
+    const clock = { now: () => nowMs }
+    const { fetch } = await startService({}, clock)
+    const used = new Set<string | null>()
+    const chat = createChat({
+      ...valid,
+      clock,
+      fetch(url, init) {
+        used.add(new URL(url).searchParams.get('usersig'))
+        return fetch(url, init)
+      },
+    })
+    for (const hours of [0, 1, 20]) {
+      nowMs = 1_700_000_000_000 + hours * hourMs
+      await chat.accounts.check('rider_17')
+    }
+    expect(used.size).toBe(1)
+    for (const hours of [23, 40]) {
+      nowMs = 1_700_000_000_000 + hours * hourMs
+      await chat.accounts.check('rider_17')
+    }
+    expect(used.size).toBe(2)
   })
 })
 

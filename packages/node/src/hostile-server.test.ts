@@ -113,6 +113,51 @@ describe.each(Object.entries(misdeeds))('a server that %s', (_what, [act, code])
   })
 })
 
+describe('a server whose OK lacks what it should say', () => {
+  const envelope = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', Response: { RequestId: 'r-1' } }
+
+  it.each([
+    ['nothing', {}],
+    [
+      'null',
+      { UserProfileItem: null, ResultItem: null, QueryResult: null, UserAttrs: null, UserTags: null, TaskId: null },
+    ],
+    [
+      'lists of null',
+      { UserProfileItem: [null], ResultItem: [null], QueryResult: [null], UserAttrs: [null], UserTags: [null] },
+    ],
+  ])('and says %s is refused', async (_what, content) => {
+    const lcicContent = { ...content, Users: Object.values(content)[0] }
+    misdeed = (response) =>
+      response.end(JSON.stringify({ ...envelope, ...content, Response: { ...envelope.Response, ...lcicContent } }))
+    const chat = createChat({ ...chatSecrets, baseUrl })
+    const lcic = createLcic({ ...testApp.tencentCloud, baseUrl })
+    const calls = {
+      'profiles.get': () => chat.profiles.get('rider_17'),
+      'profiles.set': () => chat.profiles.set('rider_17', { nick: 'Aoi' }, { verifyWrites: true }),
+      'accounts.check': () => chat.accounts.check('rider_17'),
+      'accounts.delete': () => chat.accounts.delete('rider_17'),
+      'accounts.onlineStatus': () => chat.accounts.onlineStatus('rider_17'),
+      'attributes.get': () => chat.attributes.get('rider_17'),
+      'tags.get': () => chat.tags.get('rider_17'),
+      'push.send': () => chat.push.send({ to: 'everyone', text: 'hello' }),
+      'users.register': () => lcic.users.register({ sdkAppId: testApp.sdkAppId }),
+      'users.login': () => lcic.users.login('rider_17'),
+      'users.describe': () => lcic.users.describe('rider_17'),
+      'users.findByOriginId': () => lcic.users.findByOriginId('crm-1'),
+      'users.list': () => collect(lcic.users.list(testApp.sdkAppId)),
+    }
+    for (const [name, call] of Object.entries(calls)) {
+      const error = await catchError(call())
+      expect(error, name).toBeInstanceOf(TransportError)
+      expect(error, name).toMatchObject({ code: 'bad-response', retryable: false })
+    }
+    const [registered] = await collect(lcic.users.registerMany([{ sdkAppId: testApp.sdkAppId }]))
+    expect(registered).toMatchObject({ ok: false, error: { code: 'bad-response' } })
+    expect(await collect(chat.accounts.checkMany(userIds))).toHaveLength(150)
+  })
+})
+
 it('leaves no rejection behind', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)

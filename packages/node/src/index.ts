@@ -32,7 +32,6 @@ export {
   type ProfileChanges,
   type UserProfile,
 } from '@portrait/protocol'
-export type { NewAccount } from './account-tasks.ts'
 export type { AccountCheckResult, Accounts, OnlineStatusResult } from './accounts.ts'
 export type { AdapterOptions } from './adapter-options.ts'
 export type {
@@ -45,6 +44,7 @@ export type {
 export type { BulkOptions, BulkProgress, Input } from './bulk/bulk-options.ts'
 export { type Chat, type ChatOptions, type ChatRegion, createChat, type UserSigOptions } from './create-chat.ts'
 export { createLcic, type Lcic, type LcicHost, type LcicOptions } from './create-lcic.ts'
+export type { NewAccount } from './import-tasks.ts'
 export { InvalidInputError } from './invalid-input-error.ts'
 export type { ListOptions } from './lcic-list.ts'
 export type { NewLcicUser, RegisterResult } from './lcic-register.ts'

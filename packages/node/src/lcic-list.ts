@@ -1,6 +1,7 @@
 import type { CallOptions, LcicClient } from '@portrait/client'
+import { lcicOperations } from '@portrait/protocol'
 import { type LcicUser, toLcicUser } from './lcic-user.ts'
-import { withRefusals } from './with-refusals.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** What may be said of a list. Time-out and retries hold for each of its requests. */
 export interface ListOptions extends CallOptions {
@@ -16,9 +17,11 @@ export async function* listLcicUsers(
 ): AsyncGenerator<LcicUser, void, undefined> {
   for (let page = 1; ; page++) {
     const call = raw.DescribeSdkAppIdUsers({ SdkAppId: sdkAppId, Page: page, Limit: pageSize }, options)
-    const { Users, Total } = await withRefusals(call, {})
-    yield* Users.map(toLcicUser)
+    const { users, total } = await readAnswer(lcicOperations.DescribeSdkAppIdUsers, call, {}, ({ Users, Total }) => {
+      return { users: Users.map(toLcicUser), total: Total }
+    })
+    yield* users
     // A short page alone is no end: the service may have a limit of its own.
-    if (Users.length === 0 || (page - 1) * pageSize + Users.length >= Total) return
+    if (users.length === 0 || (page - 1) * pageSize + users.length >= total) return
   }
 }

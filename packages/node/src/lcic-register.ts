@@ -3,7 +3,7 @@ import { type LcicOperations, lcicOperations } from '@portrait/protocol'
 import type { BulkTask } from './bulk/bulk-task.ts'
 import type { Outcome } from './bulk/outcome.ts'
 import { InvalidInputError } from './invalid-input-error.ts'
-import { withRefusals } from './with-refusals.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** A user to register. */
 export interface NewLcicUser {
@@ -39,8 +39,8 @@ export function createRegisterTask(raw: LcicClient): BulkTask<NewLcicUser, WireU
       throw new InvalidInputError('users.register', 'user', 'user must be an object.')
     },
     async send(users, options) {
-      const answer = await withRefusals(raw.BatchRegister({ Users: [...users] }, options), { argument: 'user' })
-      return matchUsers(users, answer.Users)
+      const call = raw.BatchRegister({ Users: [...users] }, options)
+      return readAnswer(BatchRegister, call, { argument: 'user' }, (answer) => matchUsers(users, answer.Users))
     },
     toResult(user, index, outcome) {
       return outcome.ok

@@ -1,4 +1,5 @@
 import type { LcicOperations } from '@portrait/protocol'
+import { textOf } from './read-answer.ts'
 
 /** A user as LCIC describes it; a name or photo that is not set is an empty text. */
 export interface LcicUser {
@@ -11,7 +12,7 @@ export interface LcicUser {
 
 type WireUser = LcicOperations['DescribeUserDetail']['output']['Users'][number]
 
-/** A user in plain words. */
+/** A user in plain words. Throws a TypeError when it is none. */
 export function toLcicUser({ UserId, SdkAppId, Name, Avatar, OriginId }: WireUser): LcicUser {
-  return { userId: UserId, sdkAppId: SdkAppId, nick: Name, avatar: Avatar, originId: OriginId }
+  return { userId: textOf(UserId), sdkAppId: SdkAppId, nick: Name, avatar: Avatar, originId: OriginId }
 }

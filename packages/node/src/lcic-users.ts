@@ -1,10 +1,11 @@
 import type { CallOptions, LcicClient } from '@portrait/client'
-import type { LcicOperations } from '@portrait/protocol'
+import { type LcicOperations, lcicOperations } from '@portrait/protocol'
 import type { BulkOptions, Input } from './bulk/bulk-options.ts'
 import { runBulk } from './bulk/run-bulk.ts'
 import { type ListOptions, listLcicUsers } from './lcic-list.ts'
 import { createRegisterTask, type NewLcicUser, type RegisterResult, toRegisterInput } from './lcic-register.ts'
 import { type LcicUser, toLcicUser } from './lcic-user.ts'
+import { readAnswer, textOf } from './read-answer.ts'
 import { withRefusals } from './with-refusals.ts'
 import { WriteNotStoredError } from './write-not-stored-error.ts'
 import type { VerifyOptions, WriteOptions } from './write-options.ts'
@@ -60,12 +61,14 @@ export interface LcicUsers {
   delete(userId: string, options?: CallOptions): Promise<void>
 }
 
+const { DescribeUser, DescribeUserDetail, LoginUser, RegisterUser } = lcicOperations
+
 type WireLogin = LcicOperations['LoginUser']['output']
 
 /** Makes the calls about LCIC's users. */
 export function createLcicUsers(raw: LcicClient, { verifyWrites: byDefault = false }: VerifyOptions): LcicUsers {
   async function describe(userId: string, options: CallOptions | undefined): Promise<LcicUser> {
-    return toLcicUser(await withRefusals(raw.DescribeUser({ UserId: userId }, options), { userId }))
+    return readAnswer(DescribeUser, raw.DescribeUser({ UserId: userId }, options), { userId }, toLcicUser)
   }
 
   function callLogin(user: string | OriginId, roomId: number | undefined, options: CallOptions): Promise<WireLogin> {
@@ -81,14 +84,14 @@ export function createLcicUsers(raw: LcicClient, { verifyWrites: byDefault = fal
 
   return {
     async register(user, options) {
-      return toLogin(await withRefusals(raw.RegisterUser(toRegisterInput(user), options), { argument: 'user' }))
+      return readAnswer(RegisterUser, raw.RegisterUser(toRegisterInput(user), options), { argument: 'user' }, toLogin)
     },
 
     registerMany: (users, options) => runBulk(createRegisterTask(raw), users, options),
 
     async login(user, { roomId, ...options } = {}) {
       const userId = typeof user === 'string' ? user : user.originId
-      return toLogin(await withRefusals(callLogin(user, roomId, options), { userId }))
+      return readAnswer(LoginUser, callLogin(user, roomId, options), { userId }, toLogin)
     },
 
     async modify(userId, { nick, avatar }, options) {
@@ -113,8 +116,7 @@ export function createLcicUsers(raw: LcicClient, { verifyWrites: byDefault = fal
 
     async findByOriginId(originId, options) {
       const call = raw.DescribeUserDetail({ OriginId: originId }, options)
-      const { Users } = await withRefusals(call, { userId: originId })
-      return Users.map(toLcicUser)
+      return readAnswer(DescribeUserDetail, call, { userId: originId }, ({ Users }) => Users.map(toLcicUser))
     },
 
     list: (sdkAppId, options) => listLcicUsers(raw, sdkAppId, options),
@@ -126,5 +128,5 @@ export function createLcicUsers(raw: LcicClient, { verifyWrites: byDefault = fal
 }
 
 function toLogin({ UserId, Token }: WireLogin): LcicLogin {
-  return { userId: UserId, token: Token }
+  return { userId: textOf(UserId), token: textOf(Token) }
 }

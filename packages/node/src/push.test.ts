@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createChat } from './create-chat.ts'
-import { InvalidValueError, type PushMessage, RateLimitError } from './index.ts'
+import { InvalidInputError, InvalidValueError, type PushMessage, RateLimitError } from './index.ts'
 import { catchError } from './testing/catch-error.ts'
 import { baseUrl, chatSecrets, startService } from './testing/start-service.ts'
 
@@ -39,6 +39,23 @@ it.each<[PushMessage, object]>([
   const { taskId } = await chat.push.send(message)
   expect(taskId).toMatch(/^1400000001_/)
   expect(bodies).toEqual([expect.objectContaining({ MsgRandom: 2 ** 31, ...expected })])
+})
+
+it.each([
+  [{ text }, 'message.to'],
+  [{ text, to: {} }, 'message.to'],
+  [{ text, to: null }, 'message.to'],
+  [{ text, to: 'all' }, 'message.to'],
+  [{ text, to: { allTags: [] } }, 'message.to'],
+  [{ text, to: { allTags: ['beta'], anyTag: [] } }, 'message.to'],
+  [{ text, to: { anyAttribute: {} } }, 'message.to'],
+  [{ to: 'everyone' }, 'message'],
+])('does not send %j to everyone by mistake', async (message, path) => {
+  const { chat, calls } = await startService()
+  const error = await catchError(chat.push.send(message as never))
+  expect(error).toBeInstanceOf(InvalidInputError)
+  expect(error).toMatchObject({ path })
+  expect(calls).toEqual([])
 })
 
 it('reports what is wrong', async () => {

@@ -1,7 +1,8 @@
 import type { CallOptions, ChatClient } from '@portrait/client'
-import type { ChatOperations } from '@portrait/protocol'
+import { type ChatOperations, chatOperations } from '@portrait/protocol'
 import type { AttributeValues } from './attributes.ts'
-import { withRefusals } from './with-refusals.ts'
+import { InvalidInputError } from './invalid-input-error.ts'
+import { readAnswer, textOf } from './read-answer.ts'
 
 type WirePush = ChatOperations['im_push']['input']
 type WireElement = WirePush['MsgBody'][number]
@@ -73,30 +74,36 @@ export function createPush(raw: ChatClient, random: () => number): Push {
       const input: WirePush = {
         MsgRandom: dedupe,
         MsgBody: toBody(message),
-        ...(to !== 'everyone' && { Condition: toCondition(to) }),
+        ...toCondition(to),
         ...(from !== undefined && { From_Account: from }),
         ...(keepSeconds !== undefined && { MsgLifeTime: keepSeconds }),
         ...(offlinePushInfo !== undefined && { OfflinePushInfo: asWireObject(offlinePushInfo) }),
       }
-      const { TaskId } = await withRefusals(raw.im_push(input, options), { argument: 'message' })
-      return { taskId: TaskId }
+      const call = raw.im_push(input, options)
+      return readAnswer(chatOperations.im_push, call, { argument: 'message' }, ({ TaskId }) => {
+        return { taskId: textOf(TaskId) }
+      })
     },
   }
 }
 
 function toBody({ text, body = [] }: PushMessage): WireElement[] {
   if (text !== undefined) return [{ MsgType: 'TIMTextElem', MsgContent: asWireObject({ Text: text }) }]
+  if (body.length === 0) throw new InvalidInputError('push.send', 'message', 'message must have a text or a body.')
   return body.map(({ MsgType, MsgContent }) => ({ MsgType, MsgContent: asWireObject(MsgContent) }))
 }
 
-function toCondition(to: Exclude<PushAudience, 'everyone'>): NonNullable<WirePush['Condition']> {
-  const { allTags, anyTag, allAttributes, anyAttribute } = to
-  return {
-    ...(allTags && { TagsAnd: [...allTags] }),
-    ...(anyTag && { TagsOr: [...anyTag] }),
-    ...(allAttributes && { AttrsAnd: { ...allAttributes } }),
-    ...(anyAttribute && { AttrsOr: { ...anyAttribute } }),
+function toCondition(to: PushAudience): Pick<WirePush, 'Condition'> {
+  if (to === 'everyone') return {}
+  const { allTags, anyTag, allAttributes, anyAttribute } = Object(to)
+  const tags = { TagsAnd: allTags, TagsOr: anyTag, AttrsAnd: allAttributes, AttrsOr: anyAttribute }
+  const named = Object.entries(tags).filter(([, values]) => values !== undefined)
+  // A condition without content would reach everyone, who must be meant.
+  if (named.length > 0 && named.every(([, values]) => Object.keys(Object(values)).length > 0)) {
+    return { Condition: Object.fromEntries(named) }
   }
+  const problem = "message.to must be 'everyone', or name tags or attributes: none of its lists may be empty."
+  throw new InvalidInputError('push.send', 'message.to', problem)
 }
 
 /** An object whose content the spec leaves to the vendor's message format. */

@@ -1,9 +1,10 @@
 import type { CallOptions, ChatClient } from '@portrait/client'
-import type { ChatErrorCode, ProfileItem } from '@portrait/protocol'
+import { type ChatErrorCode, chatOperations, type ProfileItem } from '@portrait/protocol'
 import type { Outcome } from './bulk/outcome.ts'
 import { createItemRefusal } from './create-refusal.ts'
+import { readAnswer } from './read-answer.ts'
 import type { UserItem } from './user-task.ts'
-import { subjectOf, withRefusals } from './with-refusals.ts'
+import { subjectOf } from './with-refusals.ts'
 
 const notFound: ChatErrorCode = 40003
 
@@ -15,8 +16,10 @@ export async function readProfileItems(
   options: CallOptions | undefined,
 ): Promise<readonly Outcome<readonly ProfileItem[]>[]> {
   const To_Account = users.map(({ userId }) => userId)
-  const answer = await withRefusals(raw.portrait_get({ To_Account, TagList: [...tags] }, options), subjectOf(users))
-  const items = new Map(answer.UserProfileItem.map((item) => [item.To_Account, item]))
+  const call = raw.portrait_get({ To_Account, TagList: [...tags] }, options)
+  const items = await readAnswer(chatOperations.portrait_get, call, subjectOf(users), ({ UserProfileItem }) => {
+    return new Map(UserProfileItem.map((item) => [item.To_Account, item]))
+  })
   return To_Account.map((userId) => {
     // The gateway cannot name an account that it does not know: the item has a placeholder's name.
     const { ResultCode, ResultInfo, ProfileItem = [] } = items.get(userId) ?? { ResultCode: notFound, ResultInfo: '' }

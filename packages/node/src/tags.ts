@@ -4,6 +4,7 @@ import type { BulkOptions, Input } from './bulk/bulk-options.ts'
 import type { Outcome } from './bulk/outcome.ts'
 import { runBulk } from './bulk/run-bulk.ts'
 import { requireTexts } from './invalid-input-error.ts'
+import { readAnswer } from './read-answer.ts'
 import { allOk, createUserTask, doOne, type UserItem, type UserResult } from './user-task.ts'
 import { subjectOf, withRefusals } from './with-refusals.ts'
 import { WriteNotStoredError } from './write-not-stored-error.ts'
@@ -46,8 +47,9 @@ const { im_add_tag, im_get_tag, im_remove_tag, im_remove_all_tags } = chatOperat
 export function createTags(raw: ChatClient, { verifyWrites: byDefault = false }: VerifyOptions): Tags {
   async function read(users: readonly UserItem[], options: CallOptions | undefined) {
     const call = raw.im_get_tag({ To_Account: users.map(({ userId }) => userId) }, options)
-    const answer = await withRefusals(call, subjectOf(users))
-    const tagsOf = new Map(answer.UserTags.map(({ To_Account, Tags }) => [To_Account, Tags]))
+    const tagsOf = await readAnswer(im_get_tag, call, subjectOf(users), (answer) => {
+      return new Map(answer.UserTags.map(({ To_Account, Tags }) => [To_Account, Tags]))
+    })
     return users.map(({ userId }): readonly string[] => tagsOf.get(userId) ?? [])
   }
 

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { chatAnswers, lcicAnswers, webAnswers } from './answers.ts'
+import { chatAnswers, controlAnswers, lcicAnswers, webAnswers } from './answers.ts'
 import type { Validator } from './create-validator.ts'
 import { chatDocuments, controlDocuments, webDocuments } from './documents.ts'
-import { chatRequests, lcicRequests, webRequests } from './requests.ts'
+import { chatRequests, controlLines, controlRequests, lcicRequests, webRequests } from './requests.ts'
 
 interface Reference {
   readonly $ref: string
 }
 interface Content {
   readonly 'application/json'?: { readonly examples: Readonly<Record<string, Reference>> }
+  readonly 'application/x-ndjson'?: { readonly examples: Readonly<Record<string, Reference>> }
   readonly 'text/event-stream'?: { readonly examples: Readonly<Record<string, Reference>> }
 }
 interface OperationObject {
@@ -80,6 +81,36 @@ describe.each(apis)('the examples of $api', ({ api, requests, answers }) => {
     )
     const text = readFileSync(new URL(`${api}/openapi.yaml`, specs), 'utf8')
     expect(written.filter((reference) => !text.includes(`"${reference}"`))).toEqual([])
+  })
+})
+
+describe('the examples of control', () => {
+  const paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>> = read('control/openapi.yaml').paths
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+  const examplesOf = (content: Content = {}) =>
+    [content['application/json'], content['application/x-ndjson']].flatMap((body) =>
+      Object.values(body?.examples ?? {}),
+    )
+  const cases = operations.flatMap(({ operationId, requestBody, responses }) => [
+    ...examplesOf(requestBody?.content).map(({ $ref }) => ({ operationId, $ref, isRequest: true })),
+    ...examplesOf(responses['200']?.content).map(({ $ref }) => ({ operationId, $ref, isRequest: false })),
+  ])
+  const answers: Readonly<Record<string, Validator>> = controlAnswers
+  const requests: Readonly<Record<string, Validator>> = { ...controlRequests, ...controlLines }
+
+  // What a request says in its path is no part of its body.
+  it.each(cases)('$operationId: $$ref', ({ operationId, $ref, isRequest }) => {
+    const { value } = resolveExample({ $ref })
+    const input = operationId === 'updateApp' ? { sdkAppId: 1, ...Object(value) } : value
+    expect((isRequest ? requests : answers)[operationId]?.(isRequest ? input : value)).toBeUndefined()
+  })
+
+  it('are there for each body and each answer', () => {
+    const lacking = operations.filter(({ operationId, requestBody }) => {
+      const own = cases.filter((each) => each.operationId === operationId)
+      return !own.some(({ isRequest }) => !isRequest) || (requestBody && !own.some(({ isRequest }) => isRequest))
+    })
+    expect(lacking.map(({ operationId }) => operationId)).toEqual([])
   })
 })
 

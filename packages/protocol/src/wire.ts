@@ -33,6 +33,15 @@ export type ChangeEvents = Web['schemas']['ChangeEvents']
 /** RFC 9457 problem with the vendor's code. */
 export type Problem = Web['schemas']['Problem']
 
+/** Something that goes wrong on purpose: for which requests, how often, and what. */
+export type FaultRule = Control['schemas']['FaultRule']
+/** Why a request was refused or is surprising. */
+export type Diagnosis = Control['schemas']['Diagnosis']
+/** A stable word for why a request was refused. */
+export type DiagnosisCause = Control['schemas']['DiagnosisCause']
+/** One request and its answer, without secrets. */
+export type JournalEntry = Control['schemas']['JournalEntry']
+
 /** RFC 9457 problem of the control API. */
 export type ControlProblem = Control['schemas']['Problem']
 /** An app's whole configuration. */

@@ -3,11 +3,11 @@ import type { App } from '@portrait/protocol'
 // Configurations are immutable values, so a list holds as long as its app object does.
 const lists = new WeakMap<App, readonly string[]>()
 
-/** Whether a text has one of the app's content words in it, in whatever case. */
-export function hasContentWord(app: App, text: string): boolean {
-  if (app.contentWords.length === 0) return false
+/** The first of the app's content words that a text has in it, in whatever case. */
+export function findContentWord(app: App, text: string): string | undefined {
+  if (app.contentWords.length === 0) return undefined
   const lower = text.toLowerCase()
-  return lowerWords(app).some((word) => lower.includes(word))
+  return lowerWords(app).find((word) => lower.includes(word))
 }
 
 function lowerWords(app: App): readonly string[] {

@@ -37,6 +37,7 @@ export function createApp(seed: SeedApp, fillRandom: FillRandom = fillFromCrypto
     fieldPermissions: seed.fieldPermissions ?? [],
     contentWords: seed.contentWords ?? [],
     choices: seed.choices ?? {},
+    ...(seed.region !== undefined && { region: seed.region }),
     ...(seed.webhook !== undefined && { webhook: seed.webhook }),
     ...(seed.limits !== undefined && { limits: seed.limits }),
   }

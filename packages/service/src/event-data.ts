@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { ChangeEvent, FieldValue, StoredEvent } from './store.ts'
+import type { ChangeEvent, FieldValue, StoredEvent, UserRecord } from './store.ts'
 
 /** What the service's events tell, by type. */
 export interface EventData {
@@ -11,6 +11,8 @@ export interface EventData {
   /** The user's UserSigs became invalid. */
   readonly kicked: Actor
   readonly 'account-deleted': Actor
+  /** Users of the app were replaced by a seed, whatever they were; the event's user is one of them. */
+  readonly 'users-replaced': { readonly by: 'seed' }
   /** A push was made; the event's user is the sender. */
   readonly push: Actor & {
     readonly taskId: string
@@ -43,4 +45,10 @@ export function isEvent<Type extends EventType>(
   type: Type,
 ): event is StoredEvent & { readonly data: EventData[Type] & Readonly<Record<string, unknown>> } {
   return event.type === type
+}
+
+/** The events of a seed's users: one when it replaces any, however many they are. */
+export function replacedEvents(current: readonly (UserRecord | undefined)[], at: number): readonly ChangeEvent[] {
+  const replaced = current.find((user) => user !== undefined)
+  return replaced === undefined ? [] : [toEvent('users-replaced', replaced.userId, at, { by: 'seed' })]
 }

@@ -1,4 +1,5 @@
 import { toByteStream } from './byte-stream.ts'
+import { ConnectionDroppedError } from './faults/connection-dropped-error.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
 
 /** Makes a `fetch` of the service's function. */
@@ -6,7 +7,11 @@ export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResp
   return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     request.signal.throwIfAborted()
-    const { status, headers, body } = await handle(toServiceRequest(request))
+    const { status, headers, body, dropped } = await handle(toServiceRequest(request))
+    if (dropped) {
+      request.signal.throwIfAborted()
+      throw new ConnectionDroppedError()
+    }
     const answered = typeof body === 'string' ? body : toByteStream(body, request.signal)
     request.signal.throwIfAborted()
     // A Response with one of these statuses may not have even an empty body.
@@ -25,6 +30,10 @@ function toServiceRequest(request: Request): ServiceRequest {
     // A Request has no Host header of its own, but TencentCloud signatures cover it.
     headers: { host: url.host, ...Object.fromEntries(request.headers) },
     readBody: (maxBytes) => readStream(request.body, maxBytes),
+    onGone(callback) {
+      request.signal.addEventListener('abort', callback, { once: true })
+      return () => request.signal.removeEventListener('abort', callback)
+    },
     streamBody: () => chunksOf(request.body),
   }
 }

@@ -64,5 +64,8 @@ export function requireFrequency(
   { limits }: App,
 ): void {
   const { allowed, count, calls } = counter.count(key, limit, limits)
-  if (!allowed) throw new Fault(limit.error, `This was call ${count} of ${calls} allowed per ${limit.seconds} s.`)
+  if (allowed) return
+  const { error, seconds } = limit
+  const detail = `This was call ${count} of ${calls} allowed per ${seconds} s.`
+  throw new Fault(error, detail, { kind: 'frequency', count, calls, seconds })
 }

@@ -11,6 +11,8 @@ export interface ServiceRequest {
   readonly clientIp?: string
   /** Reads the body; `undefined` when it has more than `maxBytes`, of which the rest stays unread. */
   readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>
+  /** Calls back when the caller goes away before the answer; returns what calls it off. Absent when nobody can tell. */
+  readonly onGone?: (callback: () => void) => () => void
   /** Reads the body piece by piece, in place of `readBody`; absent where the door has bodies only as a whole. */
   readonly streamBody?: () => AsyncIterable<Uint8Array>
 }
@@ -25,6 +27,8 @@ export interface ServiceResponse {
    * reading calls the iterator's `return`, which ends a `next` that is under way.
    */
   readonly body: string | AsyncIterable<string>
+  /** Present when there is no answer: the connection ends without one. */
+  readonly dropped?: true
   /** Which operation of which API answered; absent when none was reached. */
   readonly operation?: { readonly api: 'chat' | 'control' | 'lcic' | 'web'; readonly id: string }
 }

@@ -23,15 +23,14 @@ export function planWrites(
   if (records.length !== userIds.length) {
     throw new TypeError(`A change of ${userIds.length} users returned ${records.length} records. Return one for each.`)
   }
+  const [userId] = userIds
+  // Most changes are of one user.
+  if (userId !== undefined && userIds.length === 1) return planWrite(userId, current[0], records[0], ownerOf)
   const writes = new Map<string, UserWrite>()
   const seen = new Map<string, UserRecord | undefined>()
   for (const [index, userId] of userIds.entries()) {
     const after = records[index]
-    if (after !== undefined && after.userId !== userId) {
-      throw new TypeError(
-        `A change put the record of user ${JSON.stringify(after.userId)} where ${JSON.stringify(userId)} belongs.`,
-      )
-    }
+    requireOwn(userId, after)
     if (seen.has(userId) && !isSameRecord(seen.get(userId), after)) {
       throw new TypeError(`A change returned two different records of user ${JSON.stringify(userId)}.`)
     }
@@ -50,6 +49,26 @@ export function planWrites(
     claims.set(originId, userId)
   }
   return [...writes.values()]
+}
+
+function planWrite(
+  userId: string,
+  before: UserRecord | undefined,
+  after: UserRecord | undefined,
+  ownerOf: (originId: string) => string | undefined,
+): readonly UserWrite[] {
+  requireOwn(userId, after)
+  if (after === before) return []
+  const originId = after?.lcic?.originId
+  if (originId !== undefined && (ownerOf(originId) ?? userId) !== userId) throw new OriginIdTakenError(originId)
+  return [{ userId, before, after }]
+}
+
+function requireOwn(userId: string, record: UserRecord | undefined): void {
+  if (record === undefined || record.userId === userId) return
+  throw new TypeError(
+    `A change put the record of user ${JSON.stringify(record.userId)} where ${JSON.stringify(userId)} belongs.`,
+  )
 }
 
 function isSameRecord(one: UserRecord | undefined, other: UserRecord | undefined): boolean {

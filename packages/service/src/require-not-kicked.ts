@@ -10,5 +10,7 @@ export async function requireNotKicked(
   store: Store,
 ): Promise<void> {
   const [user] = await store.get(app.sdkAppId, [identifier])
-  if (user?.kickedAtSeconds !== undefined && createdAtSeconds <= user.kickedAtSeconds) throw new Fault(70052)
+  const kickedAt = user?.kickedAtSeconds
+  if (kickedAt === undefined || createdAtSeconds > kickedAt) return
+  throw new Fault(70052, '', { kind: 'kicked', userId: identifier, createdAt: createdAtSeconds, kickedAt })
 }

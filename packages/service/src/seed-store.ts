@@ -3,6 +3,7 @@ import { controlDocuments } from '@portrait/protocol/documents'
 import { checkSeeded, type SeededApp } from './check-seeded.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { createApp } from './create-app.ts'
+import { replacedEvents } from './event-data.ts'
 import type { FillRandom } from './ids.ts'
 import { SeedError } from './seed-error.ts'
 import { toSeededRecord } from './seed-user.ts'
@@ -57,6 +58,11 @@ export async function writeSeeded(store: Store, seeded: readonly SeededApp[]): P
   for (const { app, records } of seeded) {
     await store.apps.update(app.sdkAppId, () => ({ app, result: undefined }))
     const userIds = records.map(({ userId }) => userId)
-    await store.update(app.sdkAppId, userIds, () => ({ records, result: undefined }))
+    const at = records[0]?.updatedAt ?? 0
+    await store.update(app.sdkAppId, userIds, (current) => ({
+      records,
+      events: replacedEvents(current, at),
+      result: undefined,
+    }))
   }
 }

@@ -1,5 +1,5 @@
 import { type App, standardFields } from '@portrait/protocol'
-import { nearestWord } from './nearest-word.ts'
+import { nearest } from './nearest.ts'
 
 const standardTags: ReadonlySet<string> = new Set(standardFields.map(({ tag }) => tag))
 
@@ -7,8 +7,8 @@ const standardTags: ReadonlySet<string> = new Set(standardFields.map(({ tag }) =
 export function settingProblem({ fieldPermissions, customFields }: App): string | undefined {
   const unknown = fieldPermissions.find(({ tag }) => !standardTags.has(tag))
   if (unknown !== undefined) {
-    const nearest = nearestWord(unknown.tag, standardTags)
-    const advice = nearest === undefined ? 'Name one of docs/reference/profile-fields.md.' : `Did you mean ${nearest}?`
+    const meant = nearest(unknown.tag, standardTags)
+    const advice = meant === undefined ? 'Name one of docs/reference/profile-fields.md.' : `Did you mean ${meant}?`
     return `fieldPermissions names ${JSON.stringify(unknown.tag)}, which is no standard field. ${advice}`
   }
   return (

@@ -56,7 +56,7 @@ export interface UserQuery {
   readonly isLcic?: true
   /** How the UserID begins; at least one character of printable ASCII. */
   readonly userIdPrefix?: string
-  /** The whole nickname. */
+  /** The whole nickname, at least one character. */
   readonly nick?: string
   /** A push attribute, with any value when none is given. */
   readonly attribute?: { readonly name: string; readonly value?: string }

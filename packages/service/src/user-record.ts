@@ -13,18 +13,18 @@ function createUserRecord(userId: string, now: number): UserRecord {
 
 /** The user with the changed fields; the very same record when nothing changes. */
 export function withFields(user: UserRecord, changes: FieldChanges, { choices }: App, now: number): UserRecord {
-  let fields = user.fields
+  let fields: Record<string, FieldValue> | undefined
   for (const [tag, value] of changes) {
-    if (value === '' && choices.emptyText === 'unset') fields = withoutField(fields, tag)
-    else if (fields[tag] !== value) fields = { ...fields, [tag]: value }
+    if (value === '' && choices.emptyText === 'unset') {
+      if (!Object.hasOwn(user.fields, tag)) continue
+      fields ??= { ...user.fields }
+      delete fields[tag]
+    } else if (user.fields[tag] !== value) {
+      fields ??= { ...user.fields }
+      fields[tag] = value
+    }
   }
-  return fields === user.fields ? user : touch({ ...user, fields }, now)
-}
-
-function withoutField(fields: UserRecord['fields'], tag: string): UserRecord['fields'] {
-  if (!Object.hasOwn(fields, tag)) return fields
-  const { [tag]: _removed, ...rest } = fields
-  return rest
+  return fields === undefined ? user : touch({ ...user, fields }, now)
 }
 
 /** The user with the attributes set; the very same record when nothing changes. */

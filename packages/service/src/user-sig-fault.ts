@@ -1,5 +1,5 @@
 import type { ChatErrorCode } from '@portrait/protocol'
-import type { UserSigRefusal } from '@portrait/signing'
+import type { UserSigRefusal, UserSigVerification } from '@portrait/signing'
 import { Fault } from './fault.ts'
 
 const refusals = {
@@ -12,6 +12,6 @@ const refusals = {
 } as const satisfies Record<UserSigRefusal, ChatErrorCode>
 
 /** The vendor's code for a UserSig that was refused. */
-export function toUserSigFault(reason: UserSigRefusal): Fault<ChatErrorCode> {
-  return new Fault(refusals[reason])
+export function toUserSigFault({ reason, content }: Extract<UserSigVerification, { ok: false }>): Fault<ChatErrorCode> {
+  return new Fault(refusals[reason], '', { kind: 'user-sig', reason, content })
 }

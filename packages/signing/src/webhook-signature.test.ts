@@ -6,6 +6,7 @@ const vectors = [
   ['tok-Demo-01', 1_735_689_600, '02b2f90a5a3dc8e42ad5dacba9e02e16daff772a8cfc48a82158521caec18075'],
 ] as const
 
+// verifies: chat.webhooks.sign
 it.each(vectors)('signs with %s at %i', (token, requestTimeSeconds, sign) => {
   expect(signWebhook(token, requestTimeSeconds)).toBe(sign)
 })

@@ -14,14 +14,14 @@ function tableReads(query: UserQuery, ordered: boolean): readonly string[] {
   db.close()
   return plan
     .map(({ detail }) => String(detail).replace('COVERING ', ''))
-    .filter((detail) => /(SEARCH|SCAN) (users|attributes|tags)/.test(detail))
+    .filter((detail) => /(SEARCH|SCAN) (users|attributes|tags|nicks)/.test(detail))
 }
 
 const byId = 'SEARCH users USING INDEX users_by_id (app=? AND id=?)'
 
 it.each<[UserQuery, readonly string[]]>([
   [{ userIdPrefix: 'a' }, ['SEARCH users USING INDEX users_by_id (app=? AND id>? AND id<?)']],
-  [{ nick: 'Aoi' }, ['SEARCH users USING INDEX users_by_nick (app=? AND nick=?)']],
+  [{ nick: 'Aoi' }, [byId, 'SEARCH nicks USING PRIMARY KEY (app=? AND nick=?)']],
   [{ attribute: { name: 'plan' } }, [byId, 'SEARCH attributes USING PRIMARY KEY (app=? AND name=?)']],
   [
     { attribute: { name: 'plan', value: 'gold' } },

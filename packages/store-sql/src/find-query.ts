@@ -7,12 +7,13 @@ export interface FindCondition {
   readonly parameters: readonly (string | number)[]
 }
 
-/** The users who meet every part of a query, each part by an index. */
+/** The users who meet every part of a query, each part by an index; a nickname by one that must be up to date. */
 export function toFindCondition(sdkAppId: number, query: UserQuery): FindCondition {
   const { originId, isLcic, userIdPrefix, nick, attribute, tag } = query
   const parts: { readonly sql: string; readonly keys: readonly string[] }[] = []
   if (userIdPrefix !== undefined) parts.push({ sql: 'id >= ? AND id < ?', keys: toRange(userIdPrefix) })
-  if (nick !== undefined) parts.push({ sql: 'nick = ?', keys: [toTextKey(nick)] })
+  if (nick !== undefined)
+    parts.push({ sql: 'id IN (SELECT user FROM nicks WHERE app = ?1 AND nick = ?)', keys: [toTextKey(nick)] })
   if (originId !== undefined) parts.push({ sql: 'origin_id = ?', keys: [toTextKey(originId)] })
   if (isLcic) parts.push({ sql: 'origin_id IS NOT NULL', keys: [] })
   if (attribute !== undefined) {

@@ -1,9 +1,15 @@
-/** The values that were used last, at most `capacity` of them. */
+/** The values that were used last, at most `capacity` of them. A key is an app and a text. */
 export interface GenerationCache<Value> {
-  get(key: string): Value | undefined
-  set(key: string, value: Value): void
-  delete(key: string): void
+  get(sdkAppId: number, id: string): Value | undefined
+  set(sdkAppId: number, id: string, value: Value): void
+  delete(sdkAppId: number, id: string): void
   clear(): void
+}
+
+/** Values by app and id. Two steps cost less than one text for both, which would have to be made and hashed anew. */
+interface Generation<Value> {
+  readonly byApp: Map<number, Map<string, Value>>
+  size: number
 }
 
 // Measured: where every key is asked for as often as any other, taking all of them in costs a tenth of a read.
@@ -16,42 +22,58 @@ const newcomersPerPlace = 8
  */
 export function createGenerationCache<Value>(capacity: number): GenerationCache<Value> {
   const generationSize = Math.floor(capacity / 2)
-  let young = new Map<string, Value>()
-  let old = new Map<string, Value>()
+  let young = createGeneration<Value>()
+  let old = createGeneration<Value>()
   let newcomers = 0
 
-  function put(key: string, value: Value): void {
+  function put(sdkAppId: number, id: string, value: Value): void {
     if (generationSize === 0) return
-    if (young.size >= generationSize && !young.has(key)) {
+    if (young.size >= generationSize && !has(young, sdkAppId, id)) {
       old = young
-      young = new Map()
+      young = createGeneration()
     }
-    young.set(key, value)
+    let values = young.byApp.get(sdkAppId)
+    if (values === undefined) {
+      values = new Map()
+      young.byApp.set(sdkAppId, values)
+    }
+    const before = values.size
+    values.set(id, value)
+    young.size += values.size - before
   }
 
   return {
-    get(key) {
-      const fresh = young.get(key)
+    get(sdkAppId, id) {
+      const fresh = young.byApp.get(sdkAppId)?.get(id)
       if (fresh !== undefined) return fresh
-      const value = old.get(key)
-      if (value !== undefined) put(key, value)
+      const value = old.byApp.get(sdkAppId)?.get(id)
+      if (value !== undefined) put(sdkAppId, id, value)
       return value
     },
-    set(key, value) {
-      if (old.size > 0 && !young.has(key) && !old.has(key)) {
+    set(sdkAppId, id, value) {
+      if (old.size > 0 && !has(young, sdkAppId, id) && !has(old, sdkAppId, id)) {
         newcomers += 1
         if (newcomers % newcomersPerPlace !== 0) return
       }
       // What it replaces may stay in the old generation: nobody sees it there, and it goes before the young one does.
-      put(key, value)
+      put(sdkAppId, id, value)
     },
-    delete(key) {
-      young.delete(key)
-      old.delete(key)
+    delete(sdkAppId, id) {
+      for (const generation of [young, old]) {
+        if (generation.byApp.get(sdkAppId)?.delete(id)) generation.size -= 1
+      }
     },
     clear() {
-      young.clear()
-      old.clear()
+      young = createGeneration()
+      old = createGeneration()
     },
   }
+}
+
+function createGeneration<Value>(): Generation<Value> {
+  return { byApp: new Map(), size: 0 }
+}
+
+function has<Value>(generation: Generation<Value>, sdkAppId: number, id: string): boolean {
+  return generation.byApp.get(sdkAppId)?.has(id) === true
 }

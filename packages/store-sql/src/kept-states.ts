@@ -4,7 +4,7 @@ import type { SnapshotInfo, StateCounts, StateRow } from '@portrait/service'
 /** Tables that make up a state, with their columns; `users` in the order of apps and creation. */
 const parts = {
   apps: { columns: 'app, doc', order: 'app' },
-  users: { columns: 'seq, app, id, doc, origin_id, nick', order: 'app, seq' },
+  users: { columns: 'seq, app, id, doc, origin_id', order: 'app, seq' },
   attributes: { columns: 'app, name, value, user', order: 'app, name, value, user' },
   tags: { columns: 'app, tag, user', order: 'app, tag, user' },
   pushes: { columns: 'seq, app, at, doc', order: 'app, seq' },

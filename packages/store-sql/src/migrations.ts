@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fillIndex } from './fill-index.ts'
-import { fillNicks } from './fill-nicks.ts'
 import { StoreVersionError } from './store-errors.ts'
 import { runTransaction } from './transaction.ts'
 
@@ -83,23 +82,33 @@ export const migrations: readonly Migration[] = [
   ) STRICT, WITHOUT ROWID;
   `,
 
-  (db) => {
-    db.exec(`
-      ALTER TABLE users ADD COLUMN nick TEXT;
-      CREATE INDEX users_by_nick ON users (app, nick) WHERE nick IS NOT NULL;
+  `
+  -- user is users.id. What has changed since this was built is in renames.
+  CREATE TABLE nicks (
+    app INTEGER NOT NULL,
+    nick TEXT NOT NULL,
+    user TEXT NOT NULL,
+    PRIMARY KEY (app, nick, user)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE renames (
+    seq INTEGER PRIMARY KEY,
+    app INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    former TEXT
+  ) STRICT;
+  CREATE TABLE nick_index (is_built INTEGER NOT NULL) STRICT;
+  INSERT INTO nick_index VALUES (0);
 
-      -- States beside the present one: tables named kept_ID_apps and so on. One without a name is only being worked with.
-      CREATE TABLE kept_states (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        name TEXT UNIQUE,
-        saved_at INTEGER,
-        apps INTEGER,
-        users INTEGER,
-        pushes INTEGER
-      ) STRICT;
-    `)
-    fillNicks(db)
-  },
+  -- States beside the present one: tables named kept_ID_apps and so on. One without a name is only being worked with.
+  CREATE TABLE kept_states (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT UNIQUE,
+    saved_at INTEGER,
+    apps INTEGER,
+    users INTEGER,
+    pushes INTEGER
+  ) STRICT;
+  `,
 ]
 
 /** The format's version of an open database; 0 when nothing was stored yet. */

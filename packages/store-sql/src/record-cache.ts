@@ -19,25 +19,19 @@ export function createRecordCache(capacity: number): RecordCache {
   const absent = createGenerationCache<true>(capacity)
 
   return {
-    get: (sdkAppId, userId) => records.get(toCacheKey(sdkAppId, userId)),
-    isAbsent: (sdkAppId, userId) => absent.get(toCacheKey(sdkAppId, userId)) === true,
+    get: records.get,
+    isAbsent: (sdkAppId, userId) => absent.get(sdkAppId, userId) === true,
     set(sdkAppId, record) {
-      const key = toCacheKey(sdkAppId, record.userId)
-      absent.delete(key)
-      records.set(key, record)
+      absent.delete(sdkAppId, record.userId)
+      records.set(sdkAppId, record.userId, record)
     },
     setAbsent(sdkAppId, userId) {
-      const key = toCacheKey(sdkAppId, userId)
-      records.delete(key)
-      absent.set(key, true)
+      records.delete(sdkAppId, userId)
+      absent.set(sdkAppId, userId, true)
     },
     clear() {
       records.clear()
       absent.clear()
     },
   }
-}
-
-function toCacheKey(sdkAppId: number, userId: string): string {
-  return `${sdkAppId}/${userId}`
 }

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import type { App } from '@portrait/protocol'
 import { createWatchers, type Snapshot, StateConflictError, type Store } from '@portrait/service'
 import { createAppTable } from './app-table.ts'
 import { createCursorTable } from './cursor-table.ts'
 import { createEventTable } from './event-table.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { createNickIndex } from './nick-index.ts'
 import { openDatabase } from './open-database.ts'
 import { createPushTable } from './push-table.ts'
 import { createRecordCache } from './record-cache.ts'
@@ -73,6 +75,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     events: createEventTable(db, maxEvents),
     pushes: createPushTable(db, maxPushes),
     cursors: createCursorTable(db),
+    nicks: createNickIndex(db),
   }
   const cache = createRecordCache(cacheRecords)
   const reader = createUserReader(tables.users, cache)
@@ -132,6 +135,15 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     return result as T
   }
 
+  async function bringNicksUpToDate(): Promise<void> {
+    try {
+      while (!step(tables.nicks.takeIn)) await setImmediate()
+    } catch (error) {
+      tables.nicks.abandon()
+      throw error
+    }
+  }
+
   const states = createStateStore(db, {
     step,
     isClosed: () => isClosed,
@@ -141,6 +153,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
     onReplace() {
       tables.events.clear()
       tables.cursors.clear()
+      tables.nicks.clear()
     },
     onReplaced() {
       cache.clear()
@@ -167,6 +180,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
 
     async find(sdkAppId, query, page) {
       assertOpen()
+      if (query.nick !== undefined) await bringNicksUpToDate()
       return tables.users.find(sdkAppId, query, page)
     },
 
@@ -208,6 +222,7 @@ export function createSqliteStore(db: DatabaseSync, options: SqliteStoreOptions)
           tables.apps.delete(sdkAppId)
           tables.index.deleteAll(sdkAppId)
           tables.pushes.deleteAll(sdkAppId)
+          tables.nicks.clear()
           return tables.users.deleteAll(sdkAppId)
         })
         cache.clear()

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StateConflictError, type StateRow, type UserRecord } from '@portrait/service'
 import { keptTable } from './kept-states.ts'
-import { toNickKey } from './nick-key.ts'
 import { toTextKey } from './text-key.ts'
 
 /** Writes rows into a kept state that is new. */
@@ -25,9 +24,7 @@ export function createStateFiller(db: DatabaseSync, id: number): StateFiller {
   `)
   // What is there twice is not written: the change count tells, and no error has to be understood.
   const addApp = db.prepare(`INSERT OR IGNORE INTO ${apps} (app, doc) VALUES (?, ?)`)
-  const addUser = db.prepare(
-    `INSERT OR IGNORE INTO ${users} (seq, app, id, doc, origin_id, nick) VALUES (?, ?, ?, ?, ?, ?)`,
-  )
+  const addUser = db.prepare(`INSERT OR IGNORE INTO ${users} (seq, app, id, doc, origin_id) VALUES (?, ?, ?, ?, ?)`)
   const isThere = db.prepare(`SELECT 1 FROM ${users} WHERE app = ? AND id = ?`)
   const addAttribute = db.prepare(`INSERT INTO ${attributes} (app, name, value, user) VALUES (?, ?, ?, ?)`)
   const addTag = db.prepare(`INSERT INTO ${tags} (app, tag, user) VALUES (?, ?, ?)`)
@@ -41,7 +38,7 @@ export function createStateFiller(db: DatabaseSync, id: number): StateFiller {
     const { userId, lcic, attributes: values } = user
     const key = toTextKey(userId)
     const originId = lcic === undefined ? null : toTextKey(lcic.originId)
-    const { changes } = addUser.run(row, sdkAppId, key, JSON.stringify(user), originId, toNickKey(user))
+    const { changes } = addUser.run(row, sdkAppId, key, JSON.stringify(user), originId)
     if (Number(changes) === 0) {
       const isSameUser = isThere.get(sdkAppId, key) !== undefined
       const what = isSameUser ? `User ${JSON.stringify(userId)}` : `The origin id ${JSON.stringify(lcic?.originId)}`

@@ -13,36 +13,39 @@ export interface UserReader {
 }
 
 export function createUserReader(table: RowReader, cache: RecordCache): UserReader {
+  type Remember = (sdkAppId: number, userId: string, record: UserRecord | undefined) => void
+
   function read(
     sdkAppId: number,
     userIds: readonly string[],
-    remember: (userId: string, record: UserRecord | undefined) => void,
+    remember: Remember | undefined,
   ): readonly (UserRecord | undefined)[] {
+    const [first] = userIds
+    if (first !== undefined && userIds.length === 1) return [readOne(sdkAppId, first, remember)]
     const records = userIds.map((userId) => cache.get(sdkAppId, userId))
-    if (!records.includes(undefined)) return records
     const missing = userIds.filter((userId, index) => records[index] === undefined && !cache.isAbsent(sdkAppId, userId))
     if (missing.length === 0) return records
 
-    const found = readRows(table, sdkAppId, missing)
-    for (const userId of missing) remember(userId, found.get(userId))
+    const found = new Map(table.readMany(sdkAppId, missing).map((record) => [record.userId, record]))
+    for (const userId of missing) remember?.(sdkAppId, userId, found.get(userId))
     return userIds.map((userId, index) => records[index] ?? found.get(userId))
   }
 
-  return {
-    read: (sdkAppId, userIds) =>
-      read(sdkAppId, userIds, (userId, record) => {
-        if (record === undefined) cache.setAbsent(sdkAppId, userId)
-        else cache.set(sdkAppId, record)
-      }),
-    readToChange: (sdkAppId, userIds) => read(sdkAppId, userIds, () => {}),
+  function readOne(sdkAppId: number, userId: string, remember: Remember | undefined): UserRecord | undefined {
+    const cached = cache.get(sdkAppId, userId)
+    if (cached !== undefined || cache.isAbsent(sdkAppId, userId)) return cached
+    const record = table.read(sdkAppId, userId)
+    remember?.(sdkAppId, userId, record)
+    return record
   }
-}
 
-function readRows(table: RowReader, sdkAppId: number, userIds: readonly string[]): ReadonlyMap<string, UserRecord> {
-  const [first, ...others] = userIds
-  if (first === undefined || others.length > 0) {
-    return new Map(table.readMany(sdkAppId, userIds).map((record) => [record.userId, record]))
+  function rememberInCache(sdkAppId: number, userId: string, record: UserRecord | undefined): void {
+    if (record === undefined) cache.setAbsent(sdkAppId, userId)
+    else cache.set(sdkAppId, record)
   }
-  const record = table.read(sdkAppId, first)
-  return new Map(record === undefined ? [] : [[first, record]])
+
+  return {
+    read: (sdkAppId, userIds) => read(sdkAppId, userIds, rememberInCache),
+    readToChange: (sdkAppId, userIds) => read(sdkAppId, userIds, undefined),
+  }
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Found, Page, UserQuery, UserRecord } from '@portrait/service'
 import { toFindCondition } from './find-query.ts'
-import { toNickKey } from './nick-key.ts'
 import { toTextKey } from './text-key.ts'
 
 /** The users' rows: one JSON document each, in the order of creation. */
@@ -16,8 +15,6 @@ export interface UserTable {
 
   insert(sdkAppId: number, record: UserRecord, doc: string): void
   setDoc(sdkAppId: number, userId: string, doc: string): void
-  /** Sets the document of a user whose nickname has changed; `null` for none. */
-  setDocAndNick(sdkAppId: number, userId: string, doc: string, nick: string | null): void
   setOriginId(sdkAppId: number, userId: string, originId: string | undefined): void
   delete(sdkAppId: number, userId: string): void
   /** Returns how many there were. */
@@ -36,9 +33,8 @@ export function createUserTable(db: DatabaseSync): UserTable {
   const everybody = preparePages(db, 'app = ?')
   const lcicUsers = preparePages(db, 'app = ? AND origin_id IS NOT NULL')
   const all = db.prepare('SELECT app, doc FROM users ORDER BY app, seq')
-  const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id, nick) VALUES (?, ?, ?, ?, ?)')
+  const insert = db.prepare('INSERT INTO users (app, id, doc, origin_id) VALUES (?, ?, ?, ?)')
   const setDoc = db.prepare('UPDATE users SET doc = ? WHERE app = ? AND id = ?')
-  const setDocAndNick = db.prepare('UPDATE users SET doc = ?, nick = ? WHERE app = ? AND id = ?')
   const setOriginId = db.prepare('UPDATE users SET origin_id = ? WHERE app = ? AND id = ?')
   const remove = db.prepare('DELETE FROM users WHERE app = ? AND id = ?')
   const removeOfApp = db.prepare('DELETE FROM users WHERE app = ?')
@@ -74,16 +70,12 @@ export function createUserTable(db: DatabaseSync): UserTable {
       return [...recordsByApp].map(([sdkAppId, records]) => ({ sdkAppId, records }))
     },
 
-    insert(sdkAppId, record, doc) {
-      const { userId, lcic } = record
+    insert(sdkAppId, { userId, lcic }, doc) {
       const originId = lcic === undefined ? null : toTextKey(lcic.originId)
-      insert.run(sdkAppId, toTextKey(userId), doc, originId, toNickKey(record))
+      insert.run(sdkAppId, toTextKey(userId), doc, originId)
     },
     setDoc(sdkAppId, userId, doc) {
       setDoc.run(doc, sdkAppId, toTextKey(userId))
-    },
-    setDocAndNick(sdkAppId, userId, doc, nick) {
-      setDocAndNick.run(doc, nick, sdkAppId, toTextKey(userId))
     },
     setOriginId(sdkAppId, userId, originId) {
       setOriginId.run(originId === undefined ? null : toTextKey(originId), sdkAppId, toTextKey(userId))

@@ -70,7 +70,7 @@ export interface WriteBatch {
   addPush(sdkAppId: number, sinceMs: number, create: (recent: RecentPushes) => NewPush): Push
   /** Like `CursorStore.set`, but nothing is stored yet. */
   setCursor(name: string, seq: number | undefined): void
-  /** Each changed user once; those who are new stand in the order of creation. */
+  /** Each changed user once; of an app, those who are new stand in the order of creation. */
   users(): readonly BatchedUser[]
   apps(): readonly BatchedApp[]
   events(): readonly BatchedEvent[]
@@ -81,7 +81,7 @@ export interface WriteBatch {
 }
 
 export function createWriteBatch(base: BatchBase): WriteBatch {
-  const users = new Map<string, BatchedUser>()
+  const usersByApp = new Map<number, Map<string, BatchedUser>>()
   const apps = new Map<number, BatchedApp>()
   const events: BatchedEvent[] = []
   const pushes: BatchedPush[] = []
@@ -91,8 +91,10 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
 
   function read(sdkAppId: number, userIds: readonly string[]): readonly (UserRecord | undefined)[] {
     const stored = base.readUsers(sdkAppId, userIds)
+    const users = usersByApp.get(sdkAppId)
+    if (users === undefined) return stored
     return userIds.map((userId, index) => {
-      const batched = users.get(toKey(sdkAppId, userId))
+      const batched = users.get(userId)
       return batched === undefined ? stored[index] : batched.record
     })
   }
@@ -103,12 +105,16 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
   }
 
   function add(sdkAppId: number, { userId, before, after }: UserWrite, doc: string): void {
-    const key = toKey(sdkAppId, userId)
-    const earlier = users.get(key)
+    let users = usersByApp.get(sdkAppId)
+    if (users === undefined) {
+      users = new Map()
+      usersByApp.set(sdkAppId, users)
+    }
+    const earlier = users.get(userId)
     const stored = earlier === undefined ? before : earlier.stored
     const isCreated = before === undefined
-    if (isCreated) users.delete(key)
-    users.set(key, { sdkAppId, userId, stored, record: after, doc, isNew: isCreated || earlier?.isNew === true })
+    if (isCreated) users.delete(userId)
+    users.set(userId, { sdkAppId, userId, stored, record: after, doc, isNew: isCreated || earlier?.isNew === true })
   }
 
   return {
@@ -124,10 +130,10 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
       for (const { before } of writes) {
         if (before?.lcic !== undefined) owners.set(toKey(sdkAppId, before.lcic.originId), undefined)
       }
-      for (const [index, write] of writes.entries()) {
+      writes.forEach((write, index) => {
         if (write.after?.lcic !== undefined) owners.set(toKey(sdkAppId, write.after.lcic.originId), write.userId)
         add(sdkAppId, write, docs[index] ?? '')
-      }
+      })
       for (const doc of eventDocs) events.push({ sdkAppId, doc })
       return changed.result
     },
@@ -157,12 +163,12 @@ export function createWriteBatch(base: BatchBase): WriteBatch {
       cursors.set(name, seq)
     },
 
-    users: () => [...users.values()],
+    users: () => [...usersByApp.values()].flatMap((users) => [...users.values()]),
     apps: () => [...apps.values()],
     events: () => events,
     pushes: () => pushes,
     cursors: () => cursors,
-    isEmpty: () => users.size + apps.size + events.length + pushes.length + cursors.size === 0,
+    isEmpty: () => usersByApp.size + apps.size + events.length + pushes.length + cursors.size === 0,
   }
 }
 

@@ -7,7 +7,7 @@ import { hostileKeys } from './hostile-keys.ts'
 import type { OpenStore } from './store-contract.ts'
 import { deleteUsers, listUserIds, otherSdkAppId, putUsers, sdkAppId } from './store-steps.ts'
 
-export async function readRows(store: Store): Promise<readonly StateRow[]> {
+async function readRows(store: Store): Promise<readonly StateRow[]> {
   const rows: StateRow[] = []
   for await (const row of store.readState()) rows.push(row)
   return rows
@@ -57,6 +57,8 @@ async function readIndexes(store: Store): Promise<unknown> {
     origin: (await store.find(sdkAppId, { originId: 'o' }, { offset: 0, limit: 9 })).records.map(
       ({ userId }) => userId,
     ),
+    nick: (await store.find(sdkAppId, { nick: 'Nick of a' }, { offset: 0, limit: 9 })).records,
+    later: (await store.find(sdkAppId, { nick: 'Nick of later' }, { offset: 0, limit: 9 })).total,
     tagged: [...(await store.select(sdkAppId, { tagsAnd: ['a'] }))].sort(),
     lives: [...(await store.select(sdkAppId, { attributesAnd: { city: 'Shenzhen' } }))].sort(),
     lcic: (await store.find(sdkAppId, { isLcic: true }, { offset: 0, limit: 9 })).total,
@@ -323,7 +325,7 @@ export function describeState(open: OpenStore): void {
             expect(await readRows(store)).toEqual(rows)
           }
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       )
     })
   })
@@ -340,7 +342,7 @@ export function describeState(open: OpenStore): void {
       expect(await store.apps.delete(sdkAppId)).toBeUndefined()
       expect(await store.apps.get(sdkAppId)).toBeUndefined()
       expect(await store.get(sdkAppId, ['a', 'z'])).toEqual([undefined, undefined])
-      expect(await readIndexes(store)).toEqual({ origin: [], tagged: [], lives: [], lcic: 0 })
+      expect(await readIndexes(store)).toEqual({ origin: [], nick: [], later: 0, tagged: [], lives: [], lcic: 0 })
       expect(await store.pushes.list(sdkAppId, { offset: 0, limit: 9 })).toEqual([])
       expect(await readRows(store)).toEqual([{ type: 'app', app: exampleApp(otherSdkAppId) }, ...others])
       await putUsers(store, [exampleUser('a', { lcic: { originId: 'o' } })])

@@ -44,7 +44,7 @@ it('knows who may import whom', () => {
     'store-sql': ['protocol', 'service'],
     testkit: ['protocol', 'service', 'signing'],
     mock: ['browser', 'msw', 'protocol'],
-    server: ['protocol', 'service', 'signing', 'specs', 'store-sql'],
+    server: ['client', 'node', 'protocol', 'service', 'signing', 'specs', 'store-sql'],
   })
 })
 

@@ -1,7 +1,7 @@
 import type { ChatOperations } from '@portrait/protocol'
 import { chatOperations } from '@portrait/protocol'
 import { createUserSigSigner } from '@portrait/signing'
-import type { Ready } from '../ready-file.ts'
+import type { Ready } from '../serve/ready-file.ts'
 
 /** The signed URL of a Chat command. */
 export function chatUrl(ready: Ready, command: keyof ChatOperations, userSig?: string): string {

@@ -7,7 +7,7 @@ import { type DoorRequest, doorHost } from '@portrait/testkit'
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
-import { createHttpServer } from '../http-door.ts'
+import { createHttpServer } from '../serve/http-door.ts'
 
 /** What came through a door. */
 export interface DoorAnswer {
@@ -28,7 +28,7 @@ function fetchWith(fetch: Service['fetch']): Ask {
 }
 
 /** Every way to the service, open until the test is over. */
-export const doors: Readonly<Record<string, (service: Service) => Promise<Ask>>> = {
+export const doors: Readonly<Record<string, (service: Pick<Service, 'handle' | 'fetch'>) => Promise<Ask>>> = {
   'in process': async (service) => fetchWith(service.fetch),
 
   MSW: async (service) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type RunningServer, type StartServerOptions, startServer } from '../start-server.ts'
+import { type RunningServer, type StartServerOptions, startServer } from '../serve/start-server.ts'
 
 /** A directory of its own for one test, gone when the test is. */
 export function temporaryDirectory(): string {

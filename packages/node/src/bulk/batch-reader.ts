@@ -56,22 +56,37 @@ export function createBatchReader<Given, Item>(
   // Read, but about somebody whom the batch before it is about too.
   let held: Keyed<Slot<Given, Item>> | undefined
 
-  async function readSlot(): Promise<Keyed<Slot<Given, Item>> | undefined> {
-    for (;;) {
-      // What is there already is not waited for: a turn for each of a million items would add up.
-      const next = source.next()
-      const step = next instanceof Object && 'then' in next ? await next : next
-      if (step === undefined) {
-        checkpoint.end(count)
-        return undefined
+  /** The slot of an item that was read; nothing when it is passed over. */
+  function toSlot(given: Given): Keyed<Slot<Given, Item>> | undefined {
+    const index = count++
+    const key = task.keyOf(given)
+    if (checkpoint.wants(index, key)) {
+      return { key, value: { given, index, hash: checkpoint.hash, prepared: prepare(task, given) } }
+    }
+    skipped++
+    return undefined
+  }
+
+  async function readInto(slots: Slot<Given, Item>[], keys: Set<string>): Promise<void> {
+    while (slots.length < task.batchSize) {
+      let next = held
+      held = undefined
+      if (next === undefined) {
+        // What is there already is not waited for: a turn for each of a million items would add up.
+        const reading = source.next()
+        const step = reading instanceof Object && 'then' in reading ? await reading : reading
+        if (step === undefined) return checkpoint.end(count)
+        next = toSlot(step.given)
+        if (next === undefined) continue
       }
-      const index = count++
-      const key = task.keyOf(step.given)
-      if (checkpoint.wants(index, key)) {
-        const { given } = step
-        return { key, value: { given, index, hash: checkpoint.hash, prepared: prepare(task, given) } }
+      if (task.isWrite && next.key !== '') {
+        if (keys.has(next.key)) {
+          held = next
+          return
+        }
+        keys.add(next.key)
       }
-      skipped++
+      slots.push(next.value)
     }
   }
 
@@ -80,18 +95,7 @@ export function createBatchReader<Given, Item>(
       const slots: Slot<Given, Item>[] = []
       const keys = new Set<string>()
       try {
-        while (failure === undefined && slots.length < task.batchSize) {
-          const next = held ?? (await readSlot())
-          held = undefined
-          if (next === undefined) break
-          const isGuarded = task.isWrite && next.key !== ''
-          if (isGuarded && keys.has(next.key)) {
-            held = next
-            break
-          }
-          if (isGuarded) keys.add(next.key)
-          slots.push(next.value)
-        }
+        if (failure === undefined) await readInto(slots, keys)
       } catch (error) {
         failure = { error }
       }

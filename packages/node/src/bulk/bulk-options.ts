@@ -17,7 +17,10 @@ export interface BulkProgress {
 
 /** What may be said of a bulk call. Time-out and retries hold for each of its requests. */
 export interface BulkOptions extends CallOptions {
-  /** How many requests are on their way at once, at most; 16 by default. The pace holds all the same. */
+  /**
+   * How many requests are on their way at once, at most; 32 by default. The pace holds all the same; where it is set to a
+   * few calls a second, fewer are wanted, as waiting for one's turn counts towards `timeoutMs`.
+   */
   readonly concurrency?: number | undefined
   /** Told after each request's results were taken, and at the end, however it ends. */
   readonly onProgress?: ((progress: BulkProgress) => void) | undefined

@@ -16,8 +16,8 @@ interface Saved {
   readonly open: readonly Range[]
 }
 
-// A checkpoint stays small however much fails: after so many ranges it stops moving on.
-const maxOpenRanges = 1000
+// A checkpoint stays small however much fails: the last range swallows what there is no room for.
+const defaultMaxRanges = 1000
 
 /** Follows a bulk call, and knows what an earlier one has done. */
 export interface Checkpoint {
@@ -34,13 +34,16 @@ export interface Checkpoint {
 }
 
 /** Makes a checkpoint of a call, from the text that an earlier one gave. Throws a UsageError. */
-export function createCheckpoint(call: string, text: string | undefined): Checkpoint {
+export function createCheckpoint(
+  call: string,
+  text: string | undefined,
+  maxRanges: number = defaultMaxRanges,
+): Checkpoint {
   const start: Saved = text === undefined ? { v: 1, call, done: 0, hash: emptyHash, open: [] } : parse(call, text)
   const before = [...start.open]
   const after: Range[] = []
   let { done, hash: doneHash } = start
   let hash = emptyHash
-  let isStuck = false
 
   function requireSameInput(isSame: boolean): void {
     if (!isSame) throw new UsageError(call, 'bad-input', 'the input is not the one that the checkpoint was made with.')
@@ -63,19 +66,14 @@ export function createCheckpoint(call: string, text: string | undefined): Checkp
       requireSameInput(count >= start.done)
     },
     settle(index, itemHash, isOpen) {
-      if (isStuck) return
       dropUntil(before, index)
-      const isFull = isOpen && !addTo(after, index)
+      if (isOpen) addTo(after, index, maxRanges)
       if (index < start.done) return
-      // What lies behind is not forgotten: it is done again.
-      if (isFull) isStuck = true
-      else {
-        done = index + 1
-        doneHash = itemHash
-      }
+      done = index + 1
+      doneHash = itemHash
     },
     save() {
-      const saved: Saved = { v: 1, call, done, hash: doneHash, open: [...after, ...before] }
+      const saved: Saved = { v: 1, call, done, hash: doneHash, open: joinTail([...after, ...before], maxRanges) }
       return JSON.stringify(saved)
     },
   }
@@ -88,13 +86,19 @@ function dropUntil(ranges: Range[], index: number): void {
   else ranges.shift()
 }
 
-/** Whether there was room for one more. */
-function addTo(ranges: Range[], index: number): boolean {
+function addTo(ranges: Range[], index: number, maxRanges: number): void {
   const last = ranges.at(-1)
-  if (last?.[1] === index - 1) ranges[ranges.length - 1] = [last[0], index]
-  else if (ranges.length < maxOpenRanges) ranges.push([index, index])
-  else return false
-  return true
+  // What it swallows may have succeeded, and is done twice rather than never.
+  const isJoined = last !== undefined && (last[1] === index - 1 || ranges.length >= maxRanges)
+  if (isJoined) ranges[ranges.length - 1] = [last[0], index]
+  else ranges.push([index, index])
+}
+
+function joinTail(ranges: readonly Range[], maxRanges: number): readonly Range[] {
+  const from = ranges[maxRanges - 1]?.[0]
+  const to = ranges.at(-1)?.[1]
+  if (ranges.length <= maxRanges || from === undefined || to === undefined) return ranges
+  return [...ranges.slice(0, maxRanges - 1), [from, to]]
 }
 
 function parse(call: string, text: string): Saved {

@@ -51,9 +51,9 @@ export async function* runBulk<Given, Item, Value, Result>(
       for (const { given, index, hash, outcome } of batch) {
         if (outcome === undefined) throw new TypeError(`${task.name} answered fewer outcomes than items.`)
         yield task.toResult(given, index, outcome)
-        window.throwIfStopped()
         report.count(outcome.ok)
         checkpoint.settle(index, hash, !outcome.ok && isPassing(outcome.error))
+        window.throwIfStopped()
       }
       report.tell()
     }

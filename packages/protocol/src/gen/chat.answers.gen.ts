@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -1892,313 +1892,14 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const im_set_attr_name = validate24;
+const im_get_attr_name = validate24;
+const pattern4 = new RegExp("^[0-9]$", "u");
+const func6 = byteLength;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate24.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate24.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_get_attr_name = validate25;
-const pattern4 = new RegExp("^[0-9]$", "u");
-const func7 = byteLength;
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2285,7 +1986,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(func7(data1) > 50){
+if(func6(data1) > 50){
 const err5 = {instancePath:instancePath+"/AttrNames/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/0/allOf/0/properties/AttrNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2609,7 +2310,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate25.errors = vErrors;
+validate24.errors = vErrors;
 return false;
 }
 else {
@@ -2623,317 +2324,18 @@ vErrors = null;
 }
 }
 }
-validate25.errors = vErrors;
+validate24.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const im_set_attr = validate26;
+const im_get_attr = validate25;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate26.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate26.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_get_attr = validate27;
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3011,7 +2413,7 @@ let data4 = data3[key0];
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(func7(data4) > 50){
+if(func6(data4) > 50){
 const err3 = {instancePath:instancePath+"/UserAttrs/" + i0+"/Attrs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/0/allOf/0/properties/UserAttrs/items/properties/Attrs/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3369,7 +2771,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return false;
 }
 else {
@@ -3383,18 +2785,18 @@ vErrors = null;
 }
 }
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const multiaccount_import = validate28;
+const multiaccount_import = validate26;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3739,7 +3141,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate28.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 else {
@@ -3753,18 +3155,18 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate26.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const account_delete = validate29;
+const account_delete = validate27;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4197,7 +3599,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate29.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -4211,318 +3613,19 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate27.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const kick = validate30;
+const query_online_status = validate28;
+const schema39 = {"oneOf":[{"allOf":[{"type":"object","required":["QueryResult"],"properties":{"QueryResult":{"type":"array","items":{"type":"object","required":["To_Account","Status"],"properties":{"To_Account":{"type":"string"},"Status":{"type":"string","enum":["Online","PushOnline","Offline"]},"Detail":{"type":"array","items":{"type":"object","required":["Platform","Status"],"properties":{"Platform":{"type":"string","enum":["iPhone","Android","Web","PC","iPad","Mac"]},"Status":{"type":"string","enum":["Online","PushOnline"]}}}}}}},"ErrorList":{"type":"array","minItems":1,"description":"Accounts that do not exist; absent when there are none.","items":{"type":"object","required":["To_Account","ErrorCode"],"properties":{"To_Account":{"type":"string"},"ErrorCode":{"type":"integer","minimum":1}}}}}},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"OK"},"ErrorCode":{"type":"integer","const":0},"ErrorInfo":{"type":"string","description":"Empty on success."}}}]},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"FAIL"},"ErrorCode":{"type":"integer","minimum":1,"description":"A code of the error catalogue."},"ErrorInfo":{"type":"string","minLength":1}}}]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate30.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate30.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const query_online_status = validate31;
-const schema42 = {"oneOf":[{"allOf":[{"type":"object","required":["QueryResult"],"properties":{"QueryResult":{"type":"array","items":{"type":"object","required":["To_Account","Status"],"properties":{"To_Account":{"type":"string"},"Status":{"type":"string","enum":["Online","PushOnline","Offline"]},"Detail":{"type":"array","items":{"type":"object","required":["Platform","Status"],"properties":{"Platform":{"type":"string","enum":["iPhone","Android","Web","PC","iPad","Mac"]},"Status":{"type":"string","enum":["Online","PushOnline"]}}}}}}},"ErrorList":{"type":"array","minItems":1,"description":"Accounts that do not exist; absent when there are none.","items":{"type":"object","required":["To_Account","ErrorCode"],"properties":{"To_Account":{"type":"string"},"ErrorCode":{"type":"integer","minimum":1}}}}}},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"OK"},"ErrorCode":{"type":"integer","const":0},"ErrorInfo":{"type":"string","description":"Empty on success."}}}]},{"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"type":"string","const":"FAIL"},"ErrorCode":{"type":"integer","minimum":1,"description":"A code of the error catalogue."},"ErrorInfo":{"type":"string","minLength":1}}}]};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4604,7 +3707,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data3 === "Online") || (data3 === "PushOnline")) || (data3 === "Offline"))){
-const err4 = {instancePath:instancePath+"/QueryResult/" + i0+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/QueryResult/" + i0+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].allOf[0].properties.QueryResult.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4657,7 +3760,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data6 === "iPhone") || (data6 === "Android")) || (data6 === "Web")) || (data6 === "PC")) || (data6 === "iPad")) || (data6 === "Mac"))){
-const err7 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Platform",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Platform/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Platform.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Platform",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Platform/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Platform.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4686,7 +3789,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data7 === "Online") || (data7 === "PushOnline"))){
-const err9 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/QueryResult/" + i0+"/Detail/" + i1+"/Status",schemaPath:"#/oneOf/0/allOf/0/properties/QueryResult/items/properties/Detail/items/properties/Status/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].allOf[0].properties.QueryResult.items.properties.Detail.items.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5180,7 +4283,7 @@ else {
 vErrors.push(err37);
 }
 errors++;
-validate31.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -5194,616 +4297,18 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate28.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const im_remove_attr = validate32;
+const im_get_tag = validate29;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate32.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate32.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_add_tag = validate33;
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate33.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate33.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_get_tag = validate34;
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6226,7 +4731,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate34.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 }
 else {
@@ -6240,616 +4745,18 @@ vErrors = null;
 }
 }
 }
-validate34.errors = vErrors;
+validate29.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const im_remove_tag = validate35;
+const im_push = validate30;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate35.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate35.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_remove_all_tags = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ActionStatus === undefined) && (missing0 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing0 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing0 = "ErrorInfo"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data0 = data.ActionStatus;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("OK" !== data0){
-const err2 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/0/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorCode !== undefined){
-let data1 = data.ErrorCode;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(0 !== data1){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/0/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ErrorInfo !== undefined){
-const _errs7 = errors;
-if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/0/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((((data.ActionStatus === undefined) && (missing1 = "ActionStatus")) || ((data.ErrorCode === undefined) && (missing1 = "ErrorCode"))) || ((data.ErrorInfo === undefined) && (missing1 = "ErrorInfo"))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(data.ActionStatus !== undefined){
-let data3 = data.ActionStatus;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if("FAIL" !== data3){
-const err9 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/oneOf/1/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "FAIL"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/oneOf/1/properties/ErrorCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ErrorInfo !== undefined){
-let data5 = data.ErrorInfo;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/oneOf/1/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.ActionStatus = true;
-props0.ErrorCode = true;
-props0.ErrorInfo = true;
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate36.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate36.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const im_push = validate37;
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7169,7 +5076,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate37.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -7183,11 +5090,11 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate30.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** The chat API's answers, by operation. */
 export const chatAnswers: Readonly<Record<"portrait_set" | "portrait_get" | "account_import" | "account_check" | "im_set_attr_name" | "im_get_attr_name" | "im_set_attr" | "im_get_attr" | "multiaccount_import" | "account_delete" | "kick" | "query_online_status" | "im_remove_attr" | "im_add_tag" | "im_get_tag" | "im_remove_tag" | "im_remove_all_tags" | "im_push", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
@@ -7195,18 +5102,18 @@ export const chatAnswers: Readonly<Record<"portrait_set" | "portrait_get" | "acc
   portrait_get: createValidator(portrait_get, 40001, {}),
   account_import: createValidator(account_import, 70402, {}),
   account_check: createValidator(account_check, 70402, {}),
-  im_set_attr_name: createValidator(im_set_attr_name, 90001, {}),
+  im_set_attr_name: createValidator(account_import, 90001, {}),
   im_get_attr_name: createValidator(im_get_attr_name, 90001, {}),
-  im_set_attr: createValidator(im_set_attr, 90001, {}),
+  im_set_attr: createValidator(account_import, 90001, {}),
   im_get_attr: createValidator(im_get_attr, 90001, {}),
   multiaccount_import: createValidator(multiaccount_import, 70402, {}),
   account_delete: createValidator(account_delete, 70402, {}),
-  kick: createValidator(kick, 70402, {}),
+  kick: createValidator(account_import, 70402, {}),
   query_online_status: createValidator(query_online_status, 90001, {}),
-  im_remove_attr: createValidator(im_remove_attr, 90001, {}),
-  im_add_tag: createValidator(im_add_tag, 90001, {}),
+  im_remove_attr: createValidator(account_import, 90001, {}),
+  im_add_tag: createValidator(account_import, 90001, {}),
   im_get_tag: createValidator(im_get_tag, 90001, {}),
-  im_remove_tag: createValidator(im_remove_tag, 90001, {}),
-  im_remove_all_tags: createValidator(im_remove_all_tags, 90001, {}),
+  im_remove_tag: createValidator(account_import, 90001, {}),
+  im_remove_all_tags: createValidator(account_import, 90001, {}),
   im_push: createValidator(im_push, 90001, {}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 import type { components } from './chat.types.gen.ts'
 
@@ -79,4 +79,4 @@ export const chatServers = {"china":"https://console.tim.qq.com","singapore":"ht
 export const chatPages = {"portrait_set":"https://intl.cloud.tencent.com/document/product/1047/34916","portrait_get":"https://intl.cloud.tencent.com/document/product/1047/34917","account_import":"https://intl.cloud.tencent.com/document/product/1047/34953","account_check":"https://intl.cloud.tencent.com/document/product/1047/34956","im_set_attr_name":"https://intl.cloud.tencent.com/document/product/1047/37167","im_get_attr_name":"https://intl.cloud.tencent.com/document/product/1047/37168","im_set_attr":"https://intl.cloud.tencent.com/document/product/1047/37170","im_get_attr":"https://intl.cloud.tencent.com/document/product/1047/37169","multiaccount_import":"https://intl.cloud.tencent.com/document/product/1047/34954","account_delete":"https://intl.cloud.tencent.com/document/product/1047/34955","kick":"https://intl.cloud.tencent.com/document/product/1047/34957","query_online_status":"https://intl.cloud.tencent.com/document/product/1047/35477","im_remove_attr":"https://intl.cloud.tencent.com/document/product/1047/37171","im_add_tag":"https://intl.cloud.tencent.com/document/product/1047/37173","im_get_tag":"https://intl.cloud.tencent.com/document/product/1047/37172","im_remove_tag":"https://intl.cloud.tencent.com/document/product/1047/37174","im_remove_all_tags":"https://intl.cloud.tencent.com/document/product/1047/37175","im_push":"https://intl.cloud.tencent.com/document/product/1047/37166"} as const
 
 /** Codes that the chat gateway may answer to any operation. */
-export const chatGatewayErrors = [60002,60003,60004,60009,60010,60012,60025,70001,70002,70003,70009,70013,70014,70020,70052,60007] as const
+export const chatGatewayErrors = [60002,60003,60004,60009,60010,60012,60025,60026,70001,70002,70003,70009,70013,70014,70020,70052,60007] as const

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 20df17bd273804a9dc35116e82ab0e7bf4a0c50f3fd2be3345ae1a6efe4af9d4
+ * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -1667,7 +1667,8 @@ return errors === 0;
 }
 validate33.evaluated = {"props":{"UserTags":true},"dynamicProps":false,"dynamicItems":false};
 
-const im_get_tag = validate34;
+const im_push = validate34;
+const schema45 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","x-violations":{"type":90043}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1682,324 +1683,8 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.To_Account === undefined) && (missing0 = "To_Account")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.To_Account !== undefined){
-let data0 = data.To_Account;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate34.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate34.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate34.errors = [{instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":{"To_Account":true},"dynamicProps":false,"dynamicItems":false};
-
-const im_remove_tag = validate35;
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.UserTags === undefined) && (missing0 = "UserTags")){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.UserTags !== undefined){
-let data0 = data.UserTags;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate35.errors = [{instancePath:instancePath+"/UserTags",schemaPath:"#/properties/UserTags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate35.errors = [{instancePath:instancePath+"/UserTags",schemaPath:"#/properties/UserTags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((data1.To_Account === undefined) && (missing1 = "To_Account")) || ((data1.Tags === undefined) && (missing1 = "Tags"))){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0,schemaPath:"#/properties/UserTags/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.To_Account !== undefined){
-let data2 = data1.To_Account;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/To_Account",schemaPath:"#/properties/UserTags/items/properties/To_Account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/To_Account",schemaPath:"#/properties/UserTags/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.Tags !== undefined){
-let data3 = data1.Tags;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-if(data3.length > 10){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags",schemaPath:"#/properties/UserTags/items/properties/Tags/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags",schemaPath:"#/properties/UserTags/items/properties/Tags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags/" + i1,schemaPath:"#/properties/UserTags/items/properties/Tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(func4(data4) > 50){
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags/" + i1,schemaPath:"#/properties/UserTags/items/properties/Tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags/" + i1,schemaPath:"#/properties/UserTags/items/properties/Tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs9 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0+"/Tags",schemaPath:"#/properties/UserTags/items/properties/Tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/UserTags/" + i0,schemaPath:"#/properties/UserTags/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/UserTags",schemaPath:"#/properties/UserTags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":{"UserTags":true},"dynamicProps":false,"dynamicItems":false};
-
-const im_remove_all_tags = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.To_Account === undefined) && (missing0 = "To_Account")){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.To_Account !== undefined){
-let data0 = data.To_Account;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate36.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate36.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate36.errors = [{instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":{"To_Account":true},"dynamicProps":false,"dynamicItems":false};
-
-const im_push = validate37;
-const schema48 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","x-violations":{"type":90043}}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
 if(((data.MsgRandom === undefined) && (missing0 = "MsgRandom")) || ((data.MsgBody === undefined) && (missing0 = "MsgBody"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2009,12 +1694,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate37.errors = [{instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate34.errors = [{instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2035,7 +1720,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsAnd",schemaPath:"#/properties/Condition/properties/AttrsAnd/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsAnd",schemaPath:"#/properties/Condition/properties/AttrsAnd/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -2045,12 +1730,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func4(data3) > 50){
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsAnd/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsAnd/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsAnd/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsAnd/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsAnd/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsAnd/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsAnd/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsAnd/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2062,7 +1747,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsAnd",schemaPath:"#/properties/Condition/properties/AttrsAnd/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsAnd",schemaPath:"#/properties/Condition/properties/AttrsAnd/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2078,7 +1763,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsOr",schemaPath:"#/properties/Condition/properties/AttrsOr/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsOr",schemaPath:"#/properties/Condition/properties/AttrsOr/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -2088,12 +1773,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func4(data5) > 50){
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsOr/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsOr/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsOr/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsOr/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsOr/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsOr/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsOr/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Condition/properties/AttrsOr/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2105,7 +1790,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/AttrsOr",schemaPath:"#/properties/Condition/properties/AttrsOr/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/AttrsOr",schemaPath:"#/properties/Condition/properties/AttrsOr/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2121,12 +1806,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -2138,12 +1823,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func4(data7) > 50){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsAnd/" + i0,schemaPath:"#/properties/Condition/properties/TagsAnd/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsAnd/" + i0,schemaPath:"#/properties/Condition/properties/TagsAnd/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsAnd/" + i0,schemaPath:"#/properties/Condition/properties/TagsAnd/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsAnd/" + i0,schemaPath:"#/properties/Condition/properties/TagsAnd/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2156,7 +1841,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsAnd",schemaPath:"#/properties/Condition/properties/TagsAnd/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2172,12 +1857,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data8)){
 if(data8.length > 10){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -2189,12 +1874,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func4(data9) > 50){
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsOr/" + i1,schemaPath:"#/properties/Condition/properties/TagsOr/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsOr/" + i1,schemaPath:"#/properties/Condition/properties/TagsOr/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsOr/" + i1,schemaPath:"#/properties/Condition/properties/TagsOr/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsOr/" + i1,schemaPath:"#/properties/Condition/properties/TagsOr/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2207,7 +1892,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/Condition/TagsOr",schemaPath:"#/properties/Condition/properties/TagsOr/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2221,7 +1906,7 @@ var valid1 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2235,18 +1920,18 @@ if(data.MsgRandom !== undefined){
 let data10 = data.MsgRandom;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate37.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967295 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate34.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2264,7 +1949,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length < 1){
-validate37.errors = [{instancePath:instancePath+"/MsgBody",schemaPath:"#/properties/MsgBody/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody",schemaPath:"#/properties/MsgBody/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -2277,7 +1962,7 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.MsgType === undefined) && (missing1 = "MsgType")) || ((data12.MsgContent === undefined) && (missing1 = "MsgContent"))){
-validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2,schemaPath:"#/properties/MsgBody/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2,schemaPath:"#/properties/MsgBody/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -2285,11 +1970,11 @@ if(data12.MsgType !== undefined){
 let data13 = data12.MsgType;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgType",schemaPath:"#/properties/MsgBody/items/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgType",schemaPath:"#/properties/MsgBody/items/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data13 === "TIMTextElem") || (data13 === "TIMLocationElem")) || (data13 === "TIMFaceElem")) || (data13 === "TIMCustomElem")) || (data13 === "TIMSoundElem")) || (data13 === "TIMImageElem")) || (data13 === "TIMFileElem")) || (data13 === "TIMVideoFileElem"))){
-validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgType",schemaPath:"#/properties/MsgBody/items/properties/MsgType/enum",keyword:"enum",params:{allowedValues: schema48.properties.MsgBody.items.properties.MsgType.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgType",schemaPath:"#/properties/MsgBody/items/properties/MsgType/enum",keyword:"enum",params:{allowedValues: schema45.properties.MsgBody.items.properties.MsgType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs29 === errors;
@@ -2302,7 +1987,7 @@ if(data12.MsgContent !== undefined){
 let data14 = data12.MsgContent;
 const _errs31 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgContent",schemaPath:"#/properties/MsgBody/items/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgContent",schemaPath:"#/properties/MsgBody/items/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -2314,7 +1999,7 @@ var valid7 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/MsgBody/" + i2,schemaPath:"#/properties/MsgBody/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2,schemaPath:"#/properties/MsgBody/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2326,7 +2011,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/MsgBody",schemaPath:"#/properties/MsgBody/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/MsgBody",schemaPath:"#/properties/MsgBody/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2340,18 +2025,18 @@ if(data.MsgLifeTime !== undefined){
 let data15 = data.MsgLifeTime;
 const _errs33 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate37.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 604800 || isNaN(data15)){
-validate37.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+validate34.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate37.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2367,7 +2052,7 @@ if(data.OfflinePushInfo !== undefined){
 let data16 = data.OfflinePushInfo;
 const _errs35 = errors;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-validate37.errors = [{instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/properties/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/properties/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2383,14 +2068,14 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"From_Account":true,"Condition":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"OfflinePushInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"From_Account":true,"Condition":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"OfflinePushInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The chat API's request bodies, by operation. */
 export const chatRequests: Readonly<Record<"portrait_set" | "portrait_get" | "account_import" | "account_check" | "im_set_attr_name" | "im_get_attr_name" | "im_set_attr" | "im_get_attr" | "multiaccount_import" | "account_delete" | "kick" | "query_online_status" | "im_remove_attr" | "im_add_tag" | "im_get_tag" | "im_remove_tag" | "im_remove_all_tags" | "im_push", import('../create-validator.ts').Validator<import('../wire.ts').ChatErrorCode>>> = {
@@ -2408,8 +2093,8 @@ export const chatRequests: Readonly<Record<"portrait_set" | "portrait_get" | "ac
   query_online_status: createValidator(query_online_status, 90001, {"#/required/To_Account":90003,"#/properties/To_Account/type":90003,"#/properties/To_Account/maxItems":90011,"#/properties/To_Account/items/type":60015}),
   im_remove_attr: createValidator(im_remove_attr, 90001, {"#/properties/UserAttrs/maxItems":90018,"#/properties/UserAttrs/items/properties/To_Account/type":60015,"#/properties/UserAttrs/items/properties/Attrs/items/type":90033}),
   im_add_tag: createValidator(im_add_tag, 90001, {"#/properties/UserTags/maxItems":90018,"#/properties/UserTags/items/properties/To_Account/type":60015,"#/properties/UserTags/items/properties/Tags/maxItems":90032,"#/properties/UserTags/items/properties/Tags/items/minLength":90034,"#/properties/UserTags/items/properties/Tags/items/x-max-bytes":90034}),
-  im_get_tag: createValidator(im_get_tag, 90001, {"#/properties/To_Account/maxItems":90018,"#/properties/To_Account/items/type":60015}),
-  im_remove_tag: createValidator(im_remove_tag, 90001, {"#/properties/UserTags/maxItems":90018,"#/properties/UserTags/items/properties/To_Account/type":60015,"#/properties/UserTags/items/properties/Tags/maxItems":90032,"#/properties/UserTags/items/properties/Tags/items/minLength":90034,"#/properties/UserTags/items/properties/Tags/items/x-max-bytes":90034}),
-  im_remove_all_tags: createValidator(im_remove_all_tags, 90001, {"#/properties/To_Account/maxItems":90018,"#/properties/To_Account/items/type":60015}),
+  im_get_tag: createValidator(im_get_attr, 90001, {"#/properties/To_Account/maxItems":90018,"#/properties/To_Account/items/type":60015}),
+  im_remove_tag: createValidator(im_add_tag, 90001, {"#/properties/UserTags/maxItems":90018,"#/properties/UserTags/items/properties/To_Account/type":60015,"#/properties/UserTags/items/properties/Tags/maxItems":90032,"#/properties/UserTags/items/properties/Tags/items/minLength":90034,"#/properties/UserTags/items/properties/Tags/items/x-max-bytes":90034}),
+  im_remove_all_tags: createValidator(im_get_attr, 90001, {"#/properties/To_Account/maxItems":90018,"#/properties/To_Account/items/type":60015}),
   im_push: createValidator(im_push, 90001, {"#/required/MsgRandom":90005,"#/properties/From_Account/type":60015,"#/properties/Condition/properties/AttrsAnd/additionalProperties/type":90033,"#/properties/Condition/properties/AttrsAnd/additionalProperties/x-max-bytes":90033,"#/properties/Condition/properties/AttrsOr/additionalProperties/type":90033,"#/properties/Condition/properties/AttrsOr/additionalProperties/x-max-bytes":90033,"#/properties/Condition/properties/TagsAnd/maxItems":90032,"#/properties/Condition/properties/TagsAnd/items/type":90040,"#/properties/Condition/properties/TagsAnd/items/x-max-bytes":90020,"#/properties/Condition/properties/TagsOr/maxItems":90032,"#/properties/Condition/properties/TagsOr/items/type":90040,"#/properties/Condition/properties/TagsOr/items/x-max-bytes":90020,"#/properties/MsgRandom/type":90005,"#/properties/MsgRandom/minimum":90005,"#/properties/MsgRandom/maximum":90005,"#/properties/MsgBody/type":90007,"#/properties/MsgBody/minItems":90010,"#/properties/MsgBody/items/type":90002,"#/properties/MsgBody/items/required/MsgType":90002,"#/properties/MsgBody/items/required/MsgContent":90002,"#/properties/MsgBody/items/properties/MsgType/type":90002,"#/properties/MsgBody/items/properties/MsgType/enum":90010,"#/properties/MsgBody/items/properties/MsgContent/type":90002,"#/properties/MsgLifeTime/type":90044,"#/properties/MsgLifeTime/minimum":90044,"#/properties/MsgLifeTime/maximum":90026,"#/properties/OfflinePushInfo/type":90043}),
 }

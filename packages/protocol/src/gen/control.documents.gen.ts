@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const App = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const func7 = byteLength;
@@ -973,37 +973,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.webhook !== undefined){
-let data35 = data.webhook;
+if(data.region !== undefined){
+let data35 = data.region;
 const _errs79 = errors;
-if(errors === _errs79){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(typeof data35 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate20.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema31.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webhook !== undefined){
+let data36 = data.webhook;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing4;
-if((data35.url === undefined) && (missing4 = "url")){
+if((data36.url === undefined) && (missing4 = "url")){
 validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key7 in data35){
+const _errs83 = errors;
+for(const key7 in data36){
 if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
 validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data35.url !== undefined){
-let data36 = data35.url;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data36 === "string"){
-if(func2(data36) > 2048){
+if(_errs83 === errors){
+if(data36.url !== undefined){
+let data37 = data36.url;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 2048){
 validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data36)){
+if(!pattern8.test(data37)){
 validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -1014,23 +1031,23 @@ validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/pro
 return false;
 }
 }
-var valid19 = _errs82 === errors;
+var valid19 = _errs84 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.token !== undefined){
-let data37 = data35.token;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data37 === "string"){
-if(func2(data37) > 128){
+if(data36.token !== undefined){
+let data38 = data36.token;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data38 === "string"){
+if(func2(data38) > 128){
 validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1041,54 +1058,54 @@ validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs84 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data35.retry !== undefined){
-const _errs86 = errors;
-if(typeof data35.retry !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid19 = _errs86 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.events !== undefined){
-let data39 = data35.events;
+if(data36.retry !== undefined){
 const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data39)){
-var valid20 = true;
-const len8 = data39.length;
-for(let i12=0; i12<len8; i12++){
-let data40 = data39[i12];
+if(typeof data36.retry !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data36.events !== undefined){
+let data40 = data36.events;
 const _errs90 = errors;
-if(typeof data40 !== "string"){
+if(errors === _errs90){
+if(Array.isArray(data40)){
+var valid20 = true;
+const len8 = data40.length;
+for(let i12=0; i12<len8; i12++){
+let data41 = data40[i12];
+const _errs92 = errors;
+if(typeof data41 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+if(!((data41 === "Profile.CallbackPortraitSet") || (data41 === "State.StateChange"))){
 validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid20 = _errs90 === errors;
+var valid20 = _errs92 === errors;
 if(!valid20){
 break;
 }
 }
 if(valid20){
-let i13 = data39.length;
+let i13 = data40.length;
 let j4;
 if(i13 > 1){
 const indices4 = {};
 for(;i13--;){
-let item4 = data39[i13];
+let item4 = data40[i13];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -1108,7 +1125,7 @@ validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/
 return false;
 }
 }
-var valid19 = _errs88 === errors;
+var valid19 = _errs90 === errors;
 }
 else {
 var valid19 = true;
@@ -1124,20 +1141,20 @@ validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data41 = data.limits;
-const _errs92 = errors;
-const _errs93 = errors;
+let data42 = data.limits;
+const _errs94 = errors;
+const _errs95 = errors;
 let valid22 = false;
 let passing0 = null;
-const _errs94 = errors;
-if(typeof data41 !== "string"){
+const _errs96 = errors;
+if(typeof data42 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1147,7 +1164,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data41 === "real") || (data41 === "off"))){
+if(!((data42 === "real") || (data42 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1157,15 +1174,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs94 === errors;
+var _valid0 = _errs96 === errors;
 if(_valid0){
 valid22 = true;
 passing0 = 0;
 }
-const _errs96 = errors;
-if(errors === _errs96){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 <= 0 || isNaN(data41)){
+const _errs98 = errors;
+if(errors === _errs98){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 <= 0 || isNaN(data42)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1187,7 +1204,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs96 === errors;
+var _valid0 = _errs98 === errors;
 if(_valid0 && valid22){
 valid22 = false;
 passing0 = [passing0, 1];
@@ -1211,20 +1228,21 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs93;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1253,7 +1271,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const Seed = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2253,37 +2271,54 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.webhook !== undefined){
-let data38 = data2.webhook;
+if(data2.region !== undefined){
+let data38 = data2.region;
 const _errs86 = errors;
-if(errors === _errs86){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(typeof data38 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/region",schemaPath:"#/properties/apps/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data38 === "china") || (data38 === "singapore")) || (data38 === "seoul")) || (data38 === "tokyo")) || (data38 === "frankfurt")) || (data38 === "silicon-valley")) || (data38 === "jakarta"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/region",schemaPath:"#/properties/apps/items/properties/region/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs86 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.webhook !== undefined){
+let data39 = data2.webhook;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing4;
-if((data38.url === undefined) && (missing4 = "url")){
+if((data39.url === undefined) && (missing4 = "url")){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key8 in data38){
+const _errs90 = errors;
+for(const key8 in data39){
 if(!((((key8 === "url") || (key8 === "token")) || (key8 === "retry")) || (key8 === "events"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data38.url !== undefined){
-let data39 = data38.url;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data39 === "string"){
-if(func2(data39) > 2048){
+if(_errs90 === errors){
+if(data39.url !== undefined){
+let data40 = data39.url;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data40 === "string"){
+if(func2(data40) > 2048){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data39)){
+if(!pattern8.test(data40)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -2294,23 +2329,23 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",sch
 return false;
 }
 }
-var valid21 = _errs89 === errors;
+var valid21 = _errs91 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data38.token !== undefined){
-let data40 = data38.token;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data40 === "string"){
-if(func2(data40) > 128){
+if(data39.token !== undefined){
+let data41 = data39.token;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data41 === "string"){
+if(func2(data41) > 128){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data40) < 1){
+if(func2(data41) < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2321,54 +2356,54 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",s
 return false;
 }
 }
-var valid21 = _errs91 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data38.retry !== undefined){
-const _errs93 = errors;
-if(typeof data38.retry !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid21 = _errs93 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data38.events !== undefined){
-let data42 = data38.events;
+if(data39.retry !== undefined){
 const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data42)){
-var valid22 = true;
-const len9 = data42.length;
-for(let i13=0; i13<len9; i13++){
-let data43 = data42[i13];
+if(typeof data39.retry !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs95 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data39.events !== undefined){
+let data43 = data39.events;
 const _errs97 = errors;
-if(typeof data43 !== "string"){
+if(errors === _errs97){
+if(Array.isArray(data43)){
+var valid22 = true;
+const len9 = data43.length;
+for(let i13=0; i13<len9; i13++){
+let data44 = data43[i13];
+const _errs99 = errors;
+if(typeof data44 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data43 === "Profile.CallbackPortraitSet") || (data43 === "State.StateChange"))){
+if(!((data44 === "Profile.CallbackPortraitSet") || (data44 === "State.StateChange"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs97 === errors;
+var valid22 = _errs99 === errors;
 if(!valid22){
 break;
 }
 }
 if(valid22){
-let i14 = data42.length;
+let i14 = data43.length;
 let j4;
 if(i14 > 1){
 const indices4 = {};
 for(;i14--;){
-let item4 = data42[i14];
+let item4 = data43[i14];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -2388,7 +2423,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",
 return false;
 }
 }
-var valid21 = _errs95 === errors;
+var valid21 = _errs97 === errors;
 }
 else {
 var valid21 = true;
@@ -2404,20 +2439,20 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaP
 return false;
 }
 }
-var valid2 = _errs86 === errors;
+var valid2 = _errs88 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.limits !== undefined){
-let data44 = data2.limits;
-const _errs99 = errors;
-const _errs100 = errors;
+let data45 = data2.limits;
+const _errs101 = errors;
+const _errs102 = errors;
 let valid24 = false;
 let passing0 = null;
-const _errs101 = errors;
-if(typeof data44 !== "string"){
+const _errs103 = errors;
+if(typeof data45 !== "string"){
 const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2427,7 +2462,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data44 === "real") || (data44 === "off"))){
+if(!((data45 === "real") || (data45 === "off"))){
 const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2437,15 +2472,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs101 === errors;
+var _valid0 = _errs103 === errors;
 if(_valid0){
 valid24 = true;
 passing0 = 0;
 }
-const _errs103 = errors;
-if(errors === _errs103){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 <= 0 || isNaN(data44)){
+const _errs105 = errors;
+if(errors === _errs105){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 <= 0 || isNaN(data45)){
 const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2467,7 +2502,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs103 === errors;
+var _valid0 = _errs105 === errors;
 if(_valid0 && valid24){
 valid24 = false;
 passing0 = [passing0, 1];
@@ -2491,65 +2526,65 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs100;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs99 === errors;
+var valid2 = _errs101 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.users !== undefined){
-let data45 = data2.users;
-const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data45)){
-var valid25 = true;
-const len10 = data45.length;
-for(let i15=0; i15<len10; i15++){
-let data46 = data45[i15];
+let data46 = data2.users;
 const _errs107 = errors;
 if(errors === _errs107){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Array.isArray(data46)){
+var valid25 = true;
+const len10 = data46.length;
+for(let i15=0; i15<len10; i15++){
+let data47 = data46[i15];
+const _errs109 = errors;
+if(errors === _errs109){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
-if((data46.userId === undefined) && (missing5 = "userId")){
+if((data47.userId === undefined) && (missing5 = "userId")){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key9 in data46){
+const _errs111 = errors;
+for(const key9 in data47){
 if(!(((((key9 === "userId") || (key9 === "profile")) || (key9 === "attributes")) || (key9 === "tags")) || (key9 === "lcic"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data46.userId !== undefined){
-let data47 = data46.userId;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
+if(_errs111 === errors){
+if(data47.userId !== undefined){
+let data48 = data47.userId;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data47)){
+if(!pattern4.test(data48)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(func7(data47) > 32){
+if(func7(data48) > 32){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
@@ -2561,37 +2596,37 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid26 = _errs110 === errors;
+var valid26 = _errs112 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.profile !== undefined){
-let data48 = data46.profile;
-const _errs112 = errors;
-if(errors === _errs112){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
+if(data47.profile !== undefined){
+let data49 = data47.profile;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
-const _errs114 = errors;
-for(const key10 in data48){
+const _errs116 = errors;
+for(const key10 in data49){
 if(!(func1.call(schema32.properties.apps.items.properties.users.items.properties.profile.properties, key10))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs114 === errors){
-if(data48.nick !== undefined){
-let data49 = data48.nick;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data49 === "string"){
-if(func7(data49) > 500){
+if(_errs116 === errors){
+if(data49.nick !== undefined){
+let data50 = data49.nick;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data50 === "string"){
+if(func7(data50) > 500){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -2601,49 +2636,22 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid27 = _errs115 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data48.gender !== undefined){
-let data50 = data48.gender;
-const _errs117 = errors;
-if(typeof data50 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data50 === "Gender_Type_Unknown") || (data50 === "Gender_Type_Female")) || (data50 === "Gender_Type_Male"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid27 = _errs117 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.birthday !== undefined){
-let data51 = data48.birthday;
+if(data49.gender !== undefined){
+let data51 = data49.gender;
 const _errs119 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data51 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs119){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data51 === "Gender_Type_Unknown") || (data51 === "Gender_Type_Female")) || (data51 === "Gender_Type_Male"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs119 === errors;
 }
@@ -2651,11 +2659,26 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.location !== undefined){
+if(data49.birthday !== undefined){
+let data52 = data49.birthday;
 const _errs121 = errors;
-if(typeof data48.location !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs121){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4294967295 || isNaN(data52)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data52 < 0 || isNaN(data52)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid27 = _errs121 === errors;
 }
@@ -2663,12 +2686,24 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.selfSignature !== undefined){
-let data53 = data48.selfSignature;
+if(data49.location !== undefined){
 const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data53 === "string"){
-if(func7(data53) > 500){
+if(typeof data49.location !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs123 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data49.selfSignature !== undefined){
+let data54 = data49.selfSignature;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data54 === "string"){
+if(func7(data54) > 500){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -2678,49 +2713,22 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid27 = _errs123 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data48.allowType !== undefined){
-let data54 = data48.allowType;
-const _errs125 = errors;
-if(typeof data54 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data54 === "AllowType_Type_NeedConfirm") || (data54 === "AllowType_Type_AllowAny")) || (data54 === "AllowType_Type_DenyAny"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid27 = _errs125 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.language !== undefined){
-let data55 = data48.language;
+if(data49.allowType !== undefined){
+let data55 = data49.allowType;
 const _errs127 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data55 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 4294967295 || isNaN(data55)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data55 === "AllowType_Type_NeedConfirm") || (data55 === "AllowType_Type_AllowAny")) || (data55 === "AllowType_Type_DenyAny"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data55 < 0 || isNaN(data55)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs127 === errors;
 }
@@ -2728,12 +2736,39 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.avatar !== undefined){
-let data56 = data48.avatar;
+if(data49.language !== undefined){
+let data56 = data49.language;
 const _errs129 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs129){
-if(typeof data56 === "string"){
-if(func7(data56) > 500){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4294967295 || isNaN(data56)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data56 < 0 || isNaN(data56)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs129 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data49.avatar !== undefined){
+let data57 = data49.avatar;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data57 === "string"){
+if(func7(data57) > 500){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -2743,49 +2778,32 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid27 = _errs129 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data48.messageSettings !== undefined){
-let data57 = data48.messageSettings;
-const _errs131 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs131){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 4294967295 || isNaN(data57)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data57 < 0 || isNaN(data57)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid27 = _errs131 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.adminForbidType !== undefined){
-let data58 = data48.adminForbidType;
+if(data49.messageSettings !== undefined){
+let data58 = data49.messageSettings;
 const _errs133 = errors;
-if(typeof data58 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((data58 === "AdminForbid_Type_None") || (data58 === "AdminForbid_Type_SendOut"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs133){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4294967295 || isNaN(data58)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid27 = _errs133 === errors;
 }
@@ -2793,26 +2811,16 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.level !== undefined){
-let data59 = data48.level;
+if(data49.adminForbidType !== undefined){
+let data59 = data49.adminForbidType;
 const _errs135 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data59 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs135){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4294967295 || isNaN(data59)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!((data59 === "AdminForbid_Type_None") || (data59 === "AdminForbid_Type_SendOut"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema32.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs135 === errors;
 }
@@ -2820,22 +2828,22 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.role !== undefined){
-let data60 = data48.role;
+if(data49.level !== undefined){
+let data60 = data49.level;
 const _errs137 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs137){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 > 4294967295 || isNaN(data60)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data60 < 0 || isNaN(data60)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2847,51 +2855,78 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.profileCustomField !== undefined){
-let data61 = data48.profileCustomField;
+if(data49.role !== undefined){
+let data61 = data49.role;
 const _errs139 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs139){
-if(Array.isArray(data61)){
-var valid28 = true;
-const len11 = data61.length;
-for(let i16=0; i16<len11; i16++){
-let data62 = data61[i16];
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 4294967295 || isNaN(data61)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data61 < 0 || isNaN(data61)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data49.profileCustomField !== undefined){
+let data62 = data49.profileCustomField;
 const _errs141 = errors;
 if(errors === _errs141){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Array.isArray(data62)){
+var valid28 = true;
+const len11 = data62.length;
+for(let i16=0; i16<len11; i16++){
+let data63 = data62[i16];
+const _errs143 = errors;
+if(errors === _errs143){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing6;
-if(((data62.key === undefined) && (missing6 = "key")) || ((data62.value === undefined) && (missing6 = "value"))){
+if(((data63.key === undefined) && (missing6 = "key")) || ((data63.value === undefined) && (missing6 = "value"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key11 in data62){
+const _errs145 = errors;
+for(const key11 in data63){
 if(!((key11 === "key") || (key11 === "value"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data62.key !== undefined){
-const _errs144 = errors;
-if(typeof data62.key !== "string"){
+if(_errs145 === errors){
+if(data63.key !== undefined){
+const _errs146 = errors;
+if(typeof data63.key !== "string"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs144 === errors;
+var valid29 = _errs146 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data62.value !== undefined){
-let data64 = data62.value;
-const _errs146 = errors;
-if(errors === _errs146){
-if(typeof data64 === "string"){
-if(func7(data64) > 500){
+if(data63.value !== undefined){
+let data65 = data63.value;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(func7(data65) > 500){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -2901,7 +2936,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid29 = _errs146 === errors;
+var valid29 = _errs148 === errors;
 }
 else {
 var valid29 = true;
@@ -2915,7 +2950,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid28 = _errs141 === errors;
+var valid28 = _errs143 === errors;
 if(!valid28){
 break;
 }
@@ -2926,7 +2961,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid27 = _errs139 === errors;
+var valid27 = _errs141 === errors;
 }
 else {
 var valid27 = true;
@@ -2951,23 +2986,23 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid26 = _errs112 === errors;
+var valid26 = _errs114 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.attributes !== undefined){
-let data65 = data46.attributes;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-let data66 = data65[key12];
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data66 === "string"){
-if(func7(data66) > 50){
+if(data47.attributes !== undefined){
+let data66 = data47.attributes;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
+let data67 = data66[key12];
+const _errs153 = errors;
+if(errors === _errs153){
+if(typeof data67 === "string"){
+if(func7(data67) > 50){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -2977,7 +3012,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid30 = _errs151 === errors;
+var valid30 = _errs153 === errors;
 if(!valid30){
 break;
 }
@@ -2988,35 +3023,35 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid26 = _errs148 === errors;
+var valid26 = _errs150 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.tags !== undefined){
-let data67 = data46.tags;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data67)){
-if(data67.length > 100){
+if(data47.tags !== undefined){
+let data68 = data47.tags;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data68)){
+if(data68.length > 100){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid31 = true;
-const len12 = data67.length;
+const len12 = data68.length;
 for(let i17=0; i17<len12; i17++){
-let data68 = data67[i17];
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
+let data69 = data68[i17];
+const _errs157 = errors;
+if(errors === _errs157){
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func7(data68) > 50){
+if(func7(data69) > 50){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -3027,18 +3062,18 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid31 = _errs155 === errors;
+var valid31 = _errs157 === errors;
 if(!valid31){
 break;
 }
 }
 if(valid31){
-let i18 = data67.length;
+let i18 = data68.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data67[i18];
+let item5 = data68[i18];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -3059,32 +3094,32 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid26 = _errs153 === errors;
+var valid26 = _errs155 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.lcic !== undefined){
-let data69 = data46.lcic;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data47.lcic !== undefined){
+let data70 = data47.lcic;
 const _errs159 = errors;
-for(const key13 in data69){
+if(errors === _errs159){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+const _errs161 = errors;
+for(const key13 in data70){
 if(!(key13 === "originId")){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data69.originId !== undefined){
-let data70 = data69.originId;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
+if(_errs161 === errors){
+if(data70.originId !== undefined){
+let data71 = data70.originId;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3102,7 +3137,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/
 return false;
 }
 }
-var valid26 = _errs157 === errors;
+var valid26 = _errs159 === errors;
 }
 else {
 var valid26 = true;
@@ -3119,7 +3154,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,sc
 return false;
 }
 }
-var valid25 = _errs107 === errors;
+var valid25 = _errs109 === errors;
 if(!valid25){
 break;
 }
@@ -3130,10 +3165,11 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPat
 return false;
 }
 }
-var valid2 = _errs105 === errors;
+var valid2 = _errs107 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -3188,7 +3224,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const SeedApp = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
+const schema33 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4139,37 +4175,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.webhook !== undefined){
-let data35 = data.webhook;
+if(data.region !== undefined){
+let data35 = data.region;
 const _errs79 = errors;
-if(errors === _errs79){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(typeof data35 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema33.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webhook !== undefined){
+let data36 = data.webhook;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing3;
-if((data35.url === undefined) && (missing3 = "url")){
+if((data36.url === undefined) && (missing3 = "url")){
 validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key7 in data35){
+const _errs83 = errors;
+for(const key7 in data36){
 if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
 validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data35.url !== undefined){
-let data36 = data35.url;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data36 === "string"){
-if(func2(data36) > 2048){
+if(_errs83 === errors){
+if(data36.url !== undefined){
+let data37 = data36.url;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 2048){
 validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data36)){
+if(!pattern8.test(data37)){
 validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -4180,23 +4233,23 @@ validate22.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/pro
 return false;
 }
 }
-var valid19 = _errs82 === errors;
+var valid19 = _errs84 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.token !== undefined){
-let data37 = data35.token;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data37 === "string"){
-if(func2(data37) > 128){
+if(data36.token !== undefined){
+let data38 = data36.token;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data38 === "string"){
+if(func2(data38) > 128){
 validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4207,54 +4260,54 @@ validate22.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs84 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data35.retry !== undefined){
-const _errs86 = errors;
-if(typeof data35.retry !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid19 = _errs86 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.events !== undefined){
-let data39 = data35.events;
+if(data36.retry !== undefined){
 const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data39)){
-var valid20 = true;
-const len8 = data39.length;
-for(let i12=0; i12<len8; i12++){
-let data40 = data39[i12];
+if(typeof data36.retry !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data36.events !== undefined){
+let data40 = data36.events;
 const _errs90 = errors;
-if(typeof data40 !== "string"){
+if(errors === _errs90){
+if(Array.isArray(data40)){
+var valid20 = true;
+const len8 = data40.length;
+for(let i12=0; i12<len8; i12++){
+let data41 = data40[i12];
+const _errs92 = errors;
+if(typeof data41 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+if(!((data41 === "Profile.CallbackPortraitSet") || (data41 === "State.StateChange"))){
 validate22.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid20 = _errs90 === errors;
+var valid20 = _errs92 === errors;
 if(!valid20){
 break;
 }
 }
 if(valid20){
-let i13 = data39.length;
+let i13 = data40.length;
 let j4;
 if(i13 > 1){
 const indices4 = {};
 for(;i13--;){
-let item4 = data39[i13];
+let item4 = data40[i13];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -4274,7 +4327,7 @@ validate22.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/
 return false;
 }
 }
-var valid19 = _errs88 === errors;
+var valid19 = _errs90 === errors;
 }
 else {
 var valid19 = true;
@@ -4290,20 +4343,20 @@ validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data41 = data.limits;
-const _errs92 = errors;
-const _errs93 = errors;
+let data42 = data.limits;
+const _errs94 = errors;
+const _errs95 = errors;
 let valid22 = false;
 let passing0 = null;
-const _errs94 = errors;
-if(typeof data41 !== "string"){
+const _errs96 = errors;
+if(typeof data42 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4313,7 +4366,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data41 === "real") || (data41 === "off"))){
+if(!((data42 === "real") || (data42 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4323,15 +4376,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs94 === errors;
+var _valid0 = _errs96 === errors;
 if(_valid0){
 valid22 = true;
 passing0 = 0;
 }
-const _errs96 = errors;
-if(errors === _errs96){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 <= 0 || isNaN(data41)){
+const _errs98 = errors;
+if(errors === _errs98){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 <= 0 || isNaN(data42)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4353,7 +4406,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs96 === errors;
+var _valid0 = _errs98 === errors;
 if(_valid0 && valid22){
 valid22 = false;
 passing0 = [passing0, 1];
@@ -4377,65 +4430,65 @@ validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs93;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data42 = data.users;
-const _errs98 = errors;
-if(errors === _errs98){
-if(Array.isArray(data42)){
-var valid23 = true;
-const len9 = data42.length;
-for(let i14=0; i14<len9; i14++){
-let data43 = data42[i14];
+let data43 = data.users;
 const _errs100 = errors;
 if(errors === _errs100){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Array.isArray(data43)){
+var valid23 = true;
+const len9 = data43.length;
+for(let i14=0; i14<len9; i14++){
+let data44 = data43[i14];
+const _errs102 = errors;
+if(errors === _errs102){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing4;
-if((data43.userId === undefined) && (missing4 = "userId")){
+if((data44.userId === undefined) && (missing4 = "userId")){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs102 = errors;
-for(const key8 in data43){
+const _errs104 = errors;
+for(const key8 in data44){
 if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs102 === errors){
-if(data43.userId !== undefined){
-let data44 = data43.userId;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
+if(_errs104 === errors){
+if(data44.userId !== undefined){
+let data45 = data44.userId;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data44)){
+if(!pattern4.test(data45)){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(func7(data44) > 32){
+if(func7(data45) > 32){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
@@ -4447,37 +4500,37 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schema
 return false;
 }
 }
-var valid24 = _errs103 === errors;
+var valid24 = _errs105 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.profile !== undefined){
-let data45 = data43.profile;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 1){
+if(data44.profile !== undefined){
+let data46 = data44.profile;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
-const _errs107 = errors;
-for(const key9 in data45){
+const _errs109 = errors;
+for(const key9 in data46){
 if(!(func1.call(schema33.properties.users.items.properties.profile.properties, key9))){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs107 === errors){
-if(data45.nick !== undefined){
-let data46 = data45.nick;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data46 === "string"){
-if(func7(data46) > 500){
+if(_errs109 === errors){
+if(data46.nick !== undefined){
+let data47 = data46.nick;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data47 === "string"){
+if(func7(data47) > 500){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -4487,49 +4540,22 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",
 return false;
 }
 }
-var valid25 = _errs108 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.gender !== undefined){
-let data47 = data45.gender;
-const _errs110 = errors;
-if(typeof data47 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data47 === "Gender_Type_Unknown") || (data47 === "Gender_Type_Female")) || (data47 === "Gender_Type_Male"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid25 = _errs110 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.birthday !== undefined){
-let data48 = data45.birthday;
+if(data46.gender !== undefined){
+let data48 = data46.gender;
 const _errs112 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data48 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs112){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4294967295 || isNaN(data48)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data48 === "Gender_Type_Unknown") || (data48 === "Gender_Type_Female")) || (data48 === "Gender_Type_Male"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data48 < 0 || isNaN(data48)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs112 === errors;
 }
@@ -4537,11 +4563,26 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.location !== undefined){
+if(data46.birthday !== undefined){
+let data49 = data46.birthday;
 const _errs114 = errors;
-if(typeof data45.location !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs114){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4294967295 || isNaN(data49)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data49 < 0 || isNaN(data49)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid25 = _errs114 === errors;
 }
@@ -4549,12 +4590,24 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.selfSignature !== undefined){
-let data50 = data45.selfSignature;
+if(data46.location !== undefined){
 const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data50 === "string"){
-if(func7(data50) > 500){
+if(typeof data46.location !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs116 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.selfSignature !== undefined){
+let data51 = data46.selfSignature;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data51 === "string"){
+if(func7(data51) > 500){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -4564,49 +4617,22 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSi
 return false;
 }
 }
-var valid25 = _errs116 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.allowType !== undefined){
-let data51 = data45.allowType;
-const _errs118 = errors;
-if(typeof data51 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data51 === "AllowType_Type_NeedConfirm") || (data51 === "AllowType_Type_AllowAny")) || (data51 === "AllowType_Type_DenyAny"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid25 = _errs118 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.language !== undefined){
-let data52 = data45.language;
+if(data46.allowType !== undefined){
+let data52 = data46.allowType;
 const _errs120 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data52 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 4294967295 || isNaN(data52)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data52 === "AllowType_Type_NeedConfirm") || (data52 === "AllowType_Type_AllowAny")) || (data52 === "AllowType_Type_DenyAny"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs120 === errors;
 }
@@ -4614,12 +4640,39 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.avatar !== undefined){
-let data53 = data45.avatar;
+if(data46.language !== undefined){
+let data53 = data46.language;
 const _errs122 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs122){
-if(typeof data53 === "string"){
-if(func7(data53) > 500){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4294967295 || isNaN(data53)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data53 < 0 || isNaN(data53)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs122 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.avatar !== undefined){
+let data54 = data46.avatar;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data54 === "string"){
+if(func7(data54) > 500){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -4629,49 +4682,32 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar
 return false;
 }
 }
-var valid25 = _errs122 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.messageSettings !== undefined){
-let data54 = data45.messageSettings;
-const _errs124 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs124){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4294967295 || isNaN(data54)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data54 < 0 || isNaN(data54)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid25 = _errs124 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.adminForbidType !== undefined){
-let data55 = data45.adminForbidType;
+if(data46.messageSettings !== undefined){
+let data55 = data46.messageSettings;
 const _errs126 = errors;
-if(typeof data55 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((data55 === "AdminForbid_Type_None") || (data55 === "AdminForbid_Type_SendOut"))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs126){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4294967295 || isNaN(data55)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
+}
+else {
+if(data55 < 0 || isNaN(data55)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid25 = _errs126 === errors;
 }
@@ -4679,26 +4715,16 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.level !== undefined){
-let data56 = data45.level;
+if(data46.adminForbidType !== undefined){
+let data56 = data46.adminForbidType;
 const _errs128 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data56 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4294967295 || isNaN(data56)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!((data56 === "AdminForbid_Type_None") || (data56 === "AdminForbid_Type_SendOut"))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema33.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data56 < 0 || isNaN(data56)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs128 === errors;
 }
@@ -4706,22 +4732,22 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.role !== undefined){
-let data57 = data45.role;
+if(data46.level !== undefined){
+let data57 = data46.level;
 const _errs130 = errors;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs130){
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 4294967295 || isNaN(data57)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data57 < 0 || isNaN(data57)){
-validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4733,51 +4759,78 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.profileCustomField !== undefined){
-let data58 = data45.profileCustomField;
+if(data46.role !== undefined){
+let data58 = data46.role;
 const _errs132 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs132){
-if(Array.isArray(data58)){
-var valid26 = true;
-const len10 = data58.length;
-for(let i15=0; i15<len10; i15++){
-let data59 = data58[i15];
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4294967295 || isNaN(data58)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.profileCustomField !== undefined){
+let data59 = data46.profileCustomField;
 const _errs134 = errors;
 if(errors === _errs134){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Array.isArray(data59)){
+var valid26 = true;
+const len10 = data59.length;
+for(let i15=0; i15<len10; i15++){
+let data60 = data59[i15];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing5;
-if(((data59.key === undefined) && (missing5 = "key")) || ((data59.value === undefined) && (missing5 = "value"))){
+if(((data60.key === undefined) && (missing5 = "key")) || ((data60.value === undefined) && (missing5 = "value"))){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key10 in data59){
+const _errs138 = errors;
+for(const key10 in data60){
 if(!((key10 === "key") || (key10 === "value"))){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data59.key !== undefined){
-const _errs137 = errors;
-if(typeof data59.key !== "string"){
+if(_errs138 === errors){
+if(data60.key !== undefined){
+const _errs139 = errors;
+if(typeof data60.key !== "string"){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs137 === errors;
+var valid27 = _errs139 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data59.value !== undefined){
-let data61 = data59.value;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data61 === "string"){
-if(func7(data61) > 500){
+if(data60.value !== undefined){
+let data62 = data60.value;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data62 === "string"){
+if(func7(data62) > 500){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -4787,7 +4840,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid27 = _errs139 === errors;
+var valid27 = _errs141 === errors;
 }
 else {
 var valid27 = true;
@@ -4801,7 +4854,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid26 = _errs134 === errors;
+var valid26 = _errs136 === errors;
 if(!valid26){
 break;
 }
@@ -4812,7 +4865,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid25 = _errs132 === errors;
+var valid25 = _errs134 === errors;
 }
 else {
 var valid25 = true;
@@ -4837,23 +4890,23 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schem
 return false;
 }
 }
-var valid24 = _errs105 === errors;
+var valid24 = _errs107 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.attributes !== undefined){
-let data62 = data43.attributes;
-const _errs141 = errors;
-if(errors === _errs141){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key11 in data62){
-let data63 = data62[key11];
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data63 === "string"){
-if(func7(data63) > 50){
+if(data44.attributes !== undefined){
+let data63 = data44.attributes;
+const _errs143 = errors;
+if(errors === _errs143){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key11 in data63){
+let data64 = data63[key11];
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(func7(data64) > 50){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -4863,7 +4916,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" +
 return false;
 }
 }
-var valid28 = _errs144 === errors;
+var valid28 = _errs146 === errors;
 if(!valid28){
 break;
 }
@@ -4874,35 +4927,35 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes",sc
 return false;
 }
 }
-var valid24 = _errs141 === errors;
+var valid24 = _errs143 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.tags !== undefined){
-let data64 = data43.tags;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data64)){
-if(data64.length > 100){
+if(data44.tags !== undefined){
+let data65 = data44.tags;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data65)){
+if(data65.length > 100){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid29 = true;
-const len11 = data64.length;
+const len11 = data65.length;
 for(let i16=0; i16<len11; i16++){
-let data65 = data64[i16];
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
+let data66 = data65[i16];
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func7(data65) > 50){
+if(func7(data66) > 50){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -4913,18 +4966,18 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,s
 return false;
 }
 }
-var valid29 = _errs148 === errors;
+var valid29 = _errs150 === errors;
 if(!valid29){
 break;
 }
 }
 if(valid29){
-let i17 = data64.length;
+let i17 = data65.length;
 let j5;
 if(i17 > 1){
 const indices5 = {};
 for(;i17--;){
-let item5 = data64[i17];
+let item5 = data65[i17];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -4945,32 +4998,32 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPa
 return false;
 }
 }
-var valid24 = _errs146 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.lcic !== undefined){
-let data66 = data43.lcic;
-const _errs150 = errors;
-if(errors === _errs150){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data44.lcic !== undefined){
+let data67 = data44.lcic;
 const _errs152 = errors;
-for(const key12 in data66){
+if(errors === _errs152){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs154 = errors;
+for(const key12 in data67){
 if(!(key12 === "originId")){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs152 === errors){
-if(data66.originId !== undefined){
-let data67 = data66.originId;
-const _errs153 = errors;
-if(errors === _errs153){
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
+if(_errs154 === errors){
+if(data67.originId !== undefined){
+let data68 = data67.originId;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
 validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4988,7 +5041,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPa
 return false;
 }
 }
-var valid24 = _errs150 === errors;
+var valid24 = _errs152 === errors;
 }
 else {
 var valid24 = true;
@@ -5005,7 +5058,7 @@ validate22.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/pr
 return false;
 }
 }
-var valid23 = _errs100 === errors;
+var valid23 = _errs102 === errors;
 if(!valid23){
 break;
 }
@@ -5016,10 +5069,11 @@ validate22.errors = [{instancePath:instancePath+"/users",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5047,9 +5101,706 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const FaultRules = validate23;
+const schema34 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["effect"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w.-]+$","description":"Names the rule in the journal; `fault-1` and so on by default."},"match":{"type":"object","additionalProperties":false,"description":"Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs.","properties":{"api":{"type":"string","enum":["chat","lcic","web"]},"operation":{"type":"string","minLength":1,"maxLength":64,"description":"As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`."},"app":{"type":"integer","minimum":1,"maximum":4294967295,"description":"The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed."},"user":{"type":"string","minLength":1,"maxLength":255,"description":"A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth."}}},"after":{"type":"integer","minimum":0,"maximum":1000000000,"description":"How many matching requests go by first; none by default."},"times":{"type":"integer","minimum":1,"maximum":1000000000,"description":"How often it strikes; always by default."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely a matching request is struck; 1 by default. The same seed strikes the same requests."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Of the rule's own random numbers; 1 by default."},"effect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none.","properties":{"code":{"description":"A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC.","oneOf":[{"type":"integer"},{"type":"string","minLength":1,"maxLength":100}]},"http":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string","maxLength":65536,"description":"Empty by default."},"contentType":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[ -~]+$","description":"text/plain by default."}}},"drop":{"type":"boolean","const":true,"description":"The connection is closed without an answer."},"latency":{"type":"object","additionalProperties":false,"required":["ms"],"properties":{"ms":{"type":"integer","minimum":0,"maximum":60000,"description":"How long to wait before the answer."},"upToMs":{"type":"integer","minimum":0,"maximum":60000,"description":"With it the wait is anything from `ms` to this, all equally likely."}}}}}}}};
+const pattern21 = new RegExp("^[\\w.-]+$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100){
+validate23.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.effect === undefined) && (missing0 = "effect")){
+validate23.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!(((((((key0 === "id") || (key0 === "match")) || (key0 === "after")) || (key0 === "times")) || (key0 === "probability")) || (key0 === "seed")) || (key0 === "effect"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.id !== undefined){
+let data1 = data0.id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern21.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.match !== undefined){
+let data2 = data0.match;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((((key1 === "api") || (key1 === "operation")) || (key1 === "app")) || (key1 === "user"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match",schemaPath:"#/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.api !== undefined){
+let data3 = data2.api;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/api",schemaPath:"#/items/properties/match/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data3 === "chat") || (data3 === "lcic")) || (data3 === "web"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/api",schemaPath:"#/items/properties/match/properties/api/enum",keyword:"enum",params:{allowedValues: schema34.items.properties.match.properties.api.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.operation !== undefined){
+let data4 = data2.operation;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/operation",schemaPath:"#/items/properties/match/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/operation",schemaPath:"#/items/properties/match/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/operation",schemaPath:"#/items/properties/match/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.app !== undefined){
+let data5 = data2.app;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/app",schemaPath:"#/items/properties/match/properties/app/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/app",schemaPath:"#/items/properties/match/properties/app/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/app",schemaPath:"#/items/properties/match/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.user !== undefined){
+let data6 = data2.user;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func2(data6) > 255){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/user",schemaPath:"#/items/properties/match/properties/user/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/user",schemaPath:"#/items/properties/match/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match/user",schemaPath:"#/items/properties/match/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/match",schemaPath:"#/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.after !== undefined){
+let data7 = data0.after;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/items/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/items/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.times !== undefined){
+let data8 = data0.times;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/times",schemaPath:"#/items/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/times",schemaPath:"#/items/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/times",schemaPath:"#/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.probability !== undefined){
+let data9 = data0.probability;
+const _errs21 = errors;
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/probability",schemaPath:"#/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/probability",schemaPath:"#/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/probability",schemaPath:"#/items/properties/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.seed !== undefined){
+let data10 = data0.seed;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/seed",schemaPath:"#/items/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 4294967295 || isNaN(data10)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/seed",schemaPath:"#/items/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/seed",schemaPath:"#/items/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.effect !== undefined){
+let data11 = data0.effect;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect",schemaPath:"#/items/properties/effect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((((key2 === "code") || (key2 === "http")) || (key2 === "drop")) || (key2 === "latency"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect",schemaPath:"#/items/properties/effect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.code !== undefined){
+let data12 = data11.code;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err0 = {instancePath:instancePath+"/" + i0+"/effect/code",schemaPath:"#/items/properties/effect/properties/code/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(func2(data12) > 100){
+const err1 = {instancePath:instancePath+"/" + i0+"/effect/code",schemaPath:"#/items/properties/effect/properties/code/oneOf/1/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data12) < 1){
+const err2 = {instancePath:instancePath+"/" + i0+"/effect/code",schemaPath:"#/items/properties/effect/properties/code/oneOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0+"/effect/code",schemaPath:"#/items/properties/effect/properties/code/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err4 = {instancePath:instancePath+"/" + i0+"/effect/code",schemaPath:"#/items/properties/effect/properties/code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.http !== undefined){
+let data13 = data11.http;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if((data13.status === undefined) && (missing1 = "status")){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http",schemaPath:"#/items/properties/effect/properties/http/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key3 in data13){
+if(!(((key3 === "status") || (key3 === "body")) || (key3 === "contentType"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http",schemaPath:"#/items/properties/effect/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data13.status !== undefined){
+let data14 = data13.status;
+const _errs37 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/status",schemaPath:"#/items/properties/effect/properties/http/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 599 || isNaN(data14)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/status",schemaPath:"#/items/properties/effect/properties/http/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+return false;
+}
+else {
+if(data14 < 200 || isNaN(data14)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/status",schemaPath:"#/items/properties/effect/properties/http/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs37 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.body !== undefined){
+let data15 = data13.body;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data15 === "string"){
+if(func2(data15) > 65536){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/body",schemaPath:"#/items/properties/effect/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/body",schemaPath:"#/items/properties/effect/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs39 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.contentType !== undefined){
+let data16 = data13.contentType;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(func2(data16) > 100){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/contentType",schemaPath:"#/items/properties/effect/properties/http/properties/contentType/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/contentType",schemaPath:"#/items/properties/effect/properties/http/properties/contentType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data16)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/contentType",schemaPath:"#/items/properties/effect/properties/http/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http/contentType",schemaPath:"#/items/properties/effect/properties/http/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs41 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/http",schemaPath:"#/items/properties/effect/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs34 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.drop !== undefined){
+let data17 = data11.drop;
+const _errs43 = errors;
+if(typeof data17 !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/drop",schemaPath:"#/items/properties/effect/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data17){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/drop",schemaPath:"#/items/properties/effect/properties/drop/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid3 = _errs43 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.latency !== undefined){
+let data18 = data11.latency;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((data18.ms === undefined) && (missing2 = "ms")){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency",schemaPath:"#/items/properties/effect/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs47 = errors;
+for(const key4 in data18){
+if(!((key4 === "ms") || (key4 === "upToMs"))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency",schemaPath:"#/items/properties/effect/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs47 === errors){
+if(data18.ms !== undefined){
+let data19 = data18.ms;
+const _errs48 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/ms",schemaPath:"#/items/properties/effect/properties/latency/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 60000 || isNaN(data19)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/ms",schemaPath:"#/items/properties/effect/properties/latency/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/ms",schemaPath:"#/items/properties/effect/properties/latency/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.upToMs !== undefined){
+let data20 = data18.upToMs;
+const _errs50 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/upToMs",schemaPath:"#/items/properties/effect/properties/latency/properties/upToMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 60000 || isNaN(data20)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/upToMs",schemaPath:"#/items/properties/effect/properties/latency/properties/upToMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency/upToMs",schemaPath:"#/items/properties/effect/properties/latency/properties/upToMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect/latency",schemaPath:"#/items/properties/effect/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs45 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/effect",schemaPath:"#/items/properties/effect/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The control API's documents, by name. */
-export const controlDocuments: Readonly<Record<"App" | "Seed" | "SeedApp", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
+export const controlDocuments: Readonly<Record<"App" | "Seed" | "SeedApp" | "FaultRules", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
   App: createValidator(App, "invalid", {}),
   Seed: createValidator(Seed, "invalid", {}),
   SeedApp: createValidator(SeedApp, "invalid", {}),
+  FaultRules: createValidator(FaultRules, "invalid", {}),
 }

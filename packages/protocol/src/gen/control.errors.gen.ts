@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/shared/control-errors.yaml, SHA-256 581bf64a55934f9b9dc073901915d7fd699f55e6e16750388061cbbcbc9f4b5d
+ * Source: specs/shared/control-errors.yaml, SHA-256 b2273c42eb6b3770569f700b76ae4d6e73859e761fb5374eed800e2d7c1bd4d1
  */
 /** Error codes: what each means, what to do about it, whether the same request may succeed later. */
 export const controlErrors = {
@@ -24,4 +24,7 @@ export const controlErrors = {
   "state-incomplete": {"meaning":"The export has no end, or not as much as its end says.","hint":"It broke off on its way; export once more. Nothing was changed.","status":400,"retryable":false},
   "snapshot-not-found": {"meaning":"There is no snapshot of this name.","hint":"List the snapshots.","status":404,"retryable":false},
   "too-many-snapshots": {"meaning":"There are as many snapshots as the service keeps.","hint":"Delete one, or save under the name of one.","status":409,"retryable":false},
+  "moment-refused": {"meaning":"The clock cannot go there.","hint":"It goes from 1970 to the end of 9999; advance moves it on, and freeze sets it to any moment.","status":400,"retryable":false},
+  "fault-refused": {"meaning":"A fault rule cannot be used.","hint":"Mend the rule that is named; the rules that were there still are.","status":400,"retryable":false},
+  "journal-off": {"meaning":"The service keeps no journal.","hint":"Start it with one; `portrait start` always has it.","status":404,"retryable":false},
 } as const

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -632,7 +632,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const importState = validate21;
-const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
+const schema32 = {"type":"object","description":"One line of an export. They come in this order: header, apps, users in the order of creation, pushes, end.","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"description":"The first line of an export.","required":["type","version","exportedAt"],"properties":{"type":{"type":"string","const":"portrait-state"},"version":{"type":"integer","minimum":1,"description":"Of the format."},"exportedAt":{"type":"integer","description":"Milliseconds since the epoch."}}},{"type":"object","additionalProperties":false,"required":["type","app"],"properties":{"type":{"type":"string","const":"app"},"app":{"type":"object","additionalProperties":false,"required":["sdkAppId","name","secretKey","admins","tencentCloud","customFields","attributeNames","pushEnabled","deletionEnabled","fieldPermissions","contentWords","choices"],"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128,"description":"Signs UserSigs."},"admins":{"type":"array","minItems":1,"description":"UserIDs that may call the server API.","items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"description":"Signs LCIC calls. Apps with the same key belong to one account.","type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean","description":"Whether the feature \"push to all users\" is enabled; attributes belong to it."},"deletionEnabled":{"type":"boolean","description":"Whether account_delete works."},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","user"],"properties":{"type":{"type":"string","const":"user"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"user":{"type":"object","additionalProperties":false,"description":"All that is known of a user, whatever API wrote it.","required":["userId","version","createdAt","updatedAt","fields","attributes","tags"],"properties":{"userId":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1,"description":"1 when created, one more with every change."},"createdAt":{"type":"integer","description":"Milliseconds since the epoch."},"updatedAt":{"type":"integer","description":"Milliseconds since the epoch."},"fields":{"type":"object","description":"Profile fields by tag, standard and custom.","additionalProperties":{"type":["string","integer"]}},"attributes":{"type":"object","description":"Push attributes by name.","additionalProperties":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","required":["originId"],"properties":{"originId":{"type":"string","minLength":1}}},"kickedAtSeconds":{"type":"integer","description":"Unix seconds of the last kick: UserSigs made in this second or earlier are invalid."}}}}},{"type":"object","additionalProperties":false,"required":["type","sdkAppId","push"],"properties":{"type":{"type":"string","const":"push"},"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"push":{"type":"object","additionalProperties":false,"required":["taskId","at","from","request","userIds"],"properties":{"taskId":{"type":"string"},"at":{"type":"integer","description":"Milliseconds since the epoch."},"from":{"type":"string","description":"The sender."},"request":{"type":"object","additionalProperties":true,"description":"The request of im_push."},"userIds":{"type":"array","items":{"type":"string"},"description":"The users it reached."}}}}},{"type":"object","additionalProperties":false,"description":"The last line of an export. Without it an export has broken off.","required":["type","apps","users","pushes"],"properties":{"type":{"type":"string","const":"end"},"apps":{"type":"integer","minimum":0},"users":{"type":"integer","minimum":0},"pushes":{"type":"integer","minimum":0}}}]};
 const pattern6 = new RegExp("^[A-Za-z0-9]{1,8}$", "u");
 const pattern7 = new RegExp("^[0-9]$", "u");
 const pattern8 = new RegExp("^Tag_Profile_IM_", "u");
@@ -1723,37 +1723,54 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data4.webhook !== undefined){
-let data40 = data4.webhook;
+if(data4.region !== undefined){
+let data40 = data4.region;
 const _errs96 = errors;
-if(errors === _errs96){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(typeof data40 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data40 === "china") || (data40 === "singapore")) || (data40 === "seoul")) || (data40 === "tokyo")) || (data40 === "frankfurt")) || (data40 === "silicon-valley")) || (data40 === "jakarta"))){
+validate21.errors = [{instancePath:instancePath+"/app/region",schemaPath:"#/oneOf/1/properties/app/properties/region/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs96 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.webhook !== undefined){
+let data41 = data4.webhook;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing7;
-if((data40.url === undefined) && (missing7 = "url")){
+if((data41.url === undefined) && (missing7 = "url")){
 validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs98 = errors;
-for(const key9 in data40){
+const _errs100 = errors;
+for(const key9 in data41){
 if(!((((key9 === "url") || (key9 === "token")) || (key9 === "retry")) || (key9 === "events"))){
 validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/oneOf/1/properties/app/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs98 === errors){
-if(data40.url !== undefined){
-let data41 = data40.url;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data41 === "string"){
-if(func1(data41) > 2048){
+if(_errs100 === errors){
+if(data41.url !== undefined){
+let data42 = data41.url;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data42 === "string"){
+if(func1(data42) > 2048){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data41)){
+if(!pattern9.test(data42)){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -1764,23 +1781,23 @@ validate21.errors = [{instancePath:instancePath+"/app/webhook/url",schemaPath:"#
 return false;
 }
 }
-var valid24 = _errs99 === errors;
+var valid24 = _errs101 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data40.token !== undefined){
-let data42 = data40.token;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data42 === "string"){
-if(func1(data42) > 128){
+if(data41.token !== undefined){
+let data43 = data41.token;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data43 === "string"){
+if(func1(data43) > 128){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func1(data42) < 1){
+if(func1(data43) < 1){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1791,54 +1808,54 @@ validate21.errors = [{instancePath:instancePath+"/app/webhook/token",schemaPath:
 return false;
 }
 }
-var valid24 = _errs101 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data40.retry !== undefined){
-const _errs103 = errors;
-if(typeof data40.retry !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/app/webhook/retry",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid24 = _errs103 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data40.events !== undefined){
-let data44 = data40.events;
+if(data41.retry !== undefined){
 const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data44)){
-var valid25 = true;
-const len8 = data44.length;
-for(let i12=0; i12<len8; i12++){
-let data45 = data44[i12];
+if(typeof data41.retry !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/app/webhook/retry",schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data41.events !== undefined){
+let data45 = data41.events;
 const _errs107 = errors;
-if(typeof data45 !== "string"){
+if(errors === _errs107){
+if(Array.isArray(data45)){
+var valid25 = true;
+const len8 = data45.length;
+for(let i12=0; i12<len8; i12++){
+let data46 = data45[i12];
+const _errs109 = errors;
+if(typeof data46 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data45 === "Profile.CallbackPortraitSet") || (data45 === "State.StateChange"))){
+if(!((data46 === "Profile.CallbackPortraitSet") || (data46 === "State.StateChange"))){
 validate21.errors = [{instancePath:instancePath+"/app/webhook/events/" + i12,schemaPath:"#/oneOf/1/properties/app/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs107 === errors;
+var valid25 = _errs109 === errors;
 if(!valid25){
 break;
 }
 }
 if(valid25){
-let i13 = data44.length;
+let i13 = data45.length;
 let j4;
 if(i13 > 1){
 const indices4 = {};
 for(;i13--;){
-let item4 = data44[i13];
+let item4 = data45[i13];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -1858,7 +1875,7 @@ validate21.errors = [{instancePath:instancePath+"/app/webhook/events",schemaPath
 return false;
 }
 }
-var valid24 = _errs105 === errors;
+var valid24 = _errs107 === errors;
 }
 else {
 var valid24 = true;
@@ -1874,20 +1891,20 @@ validate21.errors = [{instancePath:instancePath+"/app/webhook",schemaPath:"#/one
 return false;
 }
 }
-var valid5 = _errs96 === errors;
+var valid5 = _errs98 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data4.limits !== undefined){
-let data46 = data4.limits;
-const _errs109 = errors;
-const _errs110 = errors;
+let data47 = data4.limits;
+const _errs111 = errors;
+const _errs112 = errors;
 let valid27 = false;
 let passing0 = null;
-const _errs111 = errors;
-if(typeof data46 !== "string"){
+const _errs113 = errors;
+if(typeof data47 !== "string"){
 const err3 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1897,7 +1914,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data46 === "real") || (data46 === "off"))){
+if(!((data47 === "real") || (data47 === "off"))){
 const err4 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema32.oneOf[1].properties.app.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1907,15 +1924,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs111 === errors;
+var _valid0 = _errs113 === errors;
 if(_valid0){
 valid27 = true;
 passing0 = 0;
 }
-const _errs113 = errors;
-if(errors === _errs113){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 <= 0 || isNaN(data46)){
+const _errs115 = errors;
+if(errors === _errs115){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 <= 0 || isNaN(data47)){
 const err5 = {instancePath:instancePath+"/app/limits",schemaPath:"#/oneOf/1/properties/app/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1937,7 +1954,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs113 === errors;
+var _valid0 = _errs115 === errors;
 if(_valid0 && valid27){
 valid27 = false;
 passing0 = [passing0, 1];
@@ -1961,20 +1978,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs110;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs109 === errors;
+var valid5 = _errs111 === errors;
 }
 else {
 var valid5 = true;
+}
 }
 }
 }
@@ -2016,8 +2034,8 @@ props0 = true;
 }
 }
 else if(tag0 === "user"){
-const _errs115 = errors;
-if(errors === _errs115){
+const _errs117 = errors;
+if(errors === _errs117){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((((data.type === undefined) && (missing8 = "type")) || ((data.sdkAppId === undefined) && (missing8 = "sdkAppId"))) || ((data.user === undefined) && (missing8 = "user"))){
@@ -2025,7 +2043,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"requ
 return false;
 }
 else {
-const _errs117 = errors;
+const _errs119 = errors;
 for(const key10 in data){
 if(!(((key10 === "type") || (key10 === "sdkAppId")) || (key10 === "user"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
@@ -2033,44 +2051,17 @@ return false;
 break;
 }
 }
-if(_errs117 === errors){
+if(_errs119 === errors){
 if(data.type !== undefined){
-let data47 = data.type;
-const _errs118 = errors;
-if(typeof data47 !== "string"){
+let data48 = data.type;
+const _errs120 = errors;
+if(typeof data48 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("user" !== data47){
+if("user" !== data48){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"}];
 return false;
-}
-var valid29 = _errs118 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data.sdkAppId !== undefined){
-let data48 = data.sdkAppId;
-const _errs120 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs120){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4294967295 || isNaN(data48)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data48 < 1 || isNaN(data48)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid29 = _errs120 === errors;
 }
@@ -2078,32 +2069,59 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data.user !== undefined){
-let data49 = data.user;
+if(data.sdkAppId !== undefined){
+let data49 = data.sdkAppId;
 const _errs122 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs122){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4294967295 || isNaN(data49)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data49 < 1 || isNaN(data49)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/2/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid29 = _errs122 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data.user !== undefined){
+let data50 = data.user;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing9;
-if((((((((data49.userId === undefined) && (missing9 = "userId")) || ((data49.version === undefined) && (missing9 = "version"))) || ((data49.createdAt === undefined) && (missing9 = "createdAt"))) || ((data49.updatedAt === undefined) && (missing9 = "updatedAt"))) || ((data49.fields === undefined) && (missing9 = "fields"))) || ((data49.attributes === undefined) && (missing9 = "attributes"))) || ((data49.tags === undefined) && (missing9 = "tags"))){
+if((((((((data50.userId === undefined) && (missing9 = "userId")) || ((data50.version === undefined) && (missing9 = "version"))) || ((data50.createdAt === undefined) && (missing9 = "createdAt"))) || ((data50.updatedAt === undefined) && (missing9 = "updatedAt"))) || ((data50.fields === undefined) && (missing9 = "fields"))) || ((data50.attributes === undefined) && (missing9 = "attributes"))) || ((data50.tags === undefined) && (missing9 = "tags"))){
 validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key11 in data49){
+const _errs126 = errors;
+for(const key11 in data50){
 if(!(func3.call(schema32.oneOf[2].properties.user.properties, key11))){
 validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data49.userId !== undefined){
-let data50 = data49.userId;
-const _errs125 = errors;
-if(errors === _errs125){
-if(typeof data50 === "string"){
-if(func1(data50) < 1){
+if(_errs126 === errors){
+if(data50.userId !== undefined){
+let data51 = data50.userId;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/oneOf/2/properties/user/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2113,39 +2131,26 @@ validate21.errors = [{instancePath:instancePath+"/user/userId",schemaPath:"#/one
 return false;
 }
 }
-var valid30 = _errs125 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data49.version !== undefined){
-let data51 = data49.version;
-const _errs127 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs127){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid30 = _errs127 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.createdAt !== undefined){
-let data52 = data49.createdAt;
+if(data50.version !== undefined){
+let data52 = data50.version;
 const _errs129 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate21.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs129){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 1 || isNaN(data52)){
+validate21.errors = [{instancePath:instancePath+"/user/version",schemaPath:"#/oneOf/2/properties/user/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid30 = _errs129 === errors;
 }
@@ -2153,11 +2158,11 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.updatedAt !== undefined){
-let data53 = data49.updatedAt;
+if(data50.createdAt !== undefined){
+let data53 = data50.createdAt;
 const _errs131 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate21.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/user/createdAt",schemaPath:"#/oneOf/2/properties/user/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid30 = _errs131 === errors;
@@ -2166,19 +2171,32 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.fields !== undefined){
-let data54 = data49.fields;
+if(data50.updatedAt !== undefined){
+let data54 = data50.updatedAt;
 const _errs133 = errors;
-if(errors === _errs133){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key12 in data54){
-let data55 = data54[key12];
-const _errs136 = errors;
-if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate21.errors = [{instancePath:instancePath+"/user/updatedAt",schemaPath:"#/oneOf/2/properties/user/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid30 = _errs133 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data50.fields !== undefined){
+let data55 = data50.fields;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key12 in data55){
+let data56 = data55[key12];
+const _errs138 = errors;
+if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
 validate21.errors = [{instancePath:instancePath+"/user/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema32.oneOf[2].properties.user.properties.fields.additionalProperties.type},message:"must be string,integer"}];
 return false;
 }
-var valid31 = _errs136 === errors;
+var valid31 = _errs138 === errors;
 if(!valid31){
 break;
 }
@@ -2189,24 +2207,24 @@ validate21.errors = [{instancePath:instancePath+"/user/fields",schemaPath:"#/one
 return false;
 }
 }
-var valid30 = _errs133 === errors;
+var valid30 = _errs135 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.attributes !== undefined){
-let data56 = data49.attributes;
-const _errs138 = errors;
-if(errors === _errs138){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 in data56){
-const _errs141 = errors;
-if(typeof data56[key13] !== "string"){
+if(data50.attributes !== undefined){
+let data57 = data50.attributes;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+const _errs143 = errors;
+if(typeof data57[key13] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/user/attributes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/2/properties/user/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs141 === errors;
+var valid32 = _errs143 === errors;
 if(!valid32){
 break;
 }
@@ -2217,26 +2235,26 @@ validate21.errors = [{instancePath:instancePath+"/user/attributes",schemaPath:"#
 return false;
 }
 }
-var valid30 = _errs138 === errors;
+var valid30 = _errs140 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.tags !== undefined){
-let data58 = data49.tags;
-const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data58)){
-var valid33 = true;
-const len9 = data58.length;
-for(let i14=0; i14<len9; i14++){
+if(data50.tags !== undefined){
+let data59 = data50.tags;
 const _errs145 = errors;
-if(typeof data58[i14] !== "string"){
+if(errors === _errs145){
+if(Array.isArray(data59)){
+var valid33 = true;
+const len9 = data59.length;
+for(let i14=0; i14<len9; i14++){
+const _errs147 = errors;
+if(typeof data59[i14] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/user/tags/" + i14,schemaPath:"#/oneOf/2/properties/user/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs145 === errors;
+var valid33 = _errs147 === errors;
 if(!valid33){
 break;
 }
@@ -2247,38 +2265,38 @@ validate21.errors = [{instancePath:instancePath+"/user/tags",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid30 = _errs143 === errors;
+var valid30 = _errs145 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.lcic !== undefined){
-let data60 = data49.lcic;
-const _errs147 = errors;
-if(errors === _errs147){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data50.lcic !== undefined){
+let data61 = data50.lcic;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing10;
-if((data60.originId === undefined) && (missing10 = "originId")){
+if((data61.originId === undefined) && (missing10 = "originId")){
 validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs149 = errors;
-for(const key14 in data60){
+const _errs151 = errors;
+for(const key14 in data61){
 if(!(key14 === "originId")){
 validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf/2/properties/user/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs149 === errors){
-if(data60.originId !== undefined){
-let data61 = data60.originId;
-const _errs150 = errors;
-if(errors === _errs150){
-if(typeof data61 === "string"){
-if(func1(data61) < 1){
+if(_errs151 === errors){
+if(data61.originId !== undefined){
+let data62 = data61.originId;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
 validate21.errors = [{instancePath:instancePath+"/user/lcic/originId",schemaPath:"#/oneOf/2/properties/user/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2297,20 +2315,20 @@ validate21.errors = [{instancePath:instancePath+"/user/lcic",schemaPath:"#/oneOf
 return false;
 }
 }
-var valid30 = _errs147 === errors;
+var valid30 = _errs149 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data49.kickedAtSeconds !== undefined){
-let data62 = data49.kickedAtSeconds;
-const _errs152 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(data50.kickedAtSeconds !== undefined){
+let data63 = data50.kickedAtSeconds;
+const _errs154 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate21.errors = [{instancePath:instancePath+"/user/kickedAtSeconds",schemaPath:"#/oneOf/2/properties/user/properties/kickedAtSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid30 = _errs152 === errors;
+var valid30 = _errs154 === errors;
 }
 else {
 var valid30 = true;
@@ -2331,7 +2349,7 @@ validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/2/pr
 return false;
 }
 }
-var valid29 = _errs122 === errors;
+var valid29 = _errs124 === errors;
 }
 else {
 var valid29 = true;
@@ -2351,8 +2369,8 @@ props0 = true;
 }
 }
 else if(tag0 === "push"){
-const _errs154 = errors;
-if(errors === _errs154){
+const _errs156 = errors;
+if(errors === _errs156){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((data.type === undefined) && (missing11 = "type")) || ((data.sdkAppId === undefined) && (missing11 = "sdkAppId"))) || ((data.push === undefined) && (missing11 = "push"))){
@@ -2360,7 +2378,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"requ
 return false;
 }
 else {
-const _errs156 = errors;
+const _errs158 = errors;
 for(const key15 in data){
 if(!(((key15 === "type") || (key15 === "sdkAppId")) || (key15 === "push"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
@@ -2368,44 +2386,17 @@ return false;
 break;
 }
 }
-if(_errs156 === errors){
+if(_errs158 === errors){
 if(data.type !== undefined){
-let data63 = data.type;
-const _errs157 = errors;
-if(typeof data63 !== "string"){
+let data64 = data.type;
+const _errs159 = errors;
+if(typeof data64 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("push" !== data63){
+if("push" !== data64){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "push"},message:"must be equal to constant"}];
 return false;
-}
-var valid36 = _errs157 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.sdkAppId !== undefined){
-let data64 = data.sdkAppId;
-const _errs159 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs159){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 4294967295 || isNaN(data64)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data64 < 1 || isNaN(data64)){
-validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid36 = _errs159 === errors;
 }
@@ -2413,43 +2404,57 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data.push !== undefined){
-let data65 = data.push;
+if(data.sdkAppId !== undefined){
+let data65 = data.sdkAppId;
 const _errs161 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs161){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4294967295 || isNaN(data65)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data65 < 1 || isNaN(data65)){
+validate21.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/oneOf/3/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs161 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.push !== undefined){
+let data66 = data.push;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing12;
-if((((((data65.taskId === undefined) && (missing12 = "taskId")) || ((data65.at === undefined) && (missing12 = "at"))) || ((data65.from === undefined) && (missing12 = "from"))) || ((data65.request === undefined) && (missing12 = "request"))) || ((data65.userIds === undefined) && (missing12 = "userIds"))){
+if((((((data66.taskId === undefined) && (missing12 = "taskId")) || ((data66.at === undefined) && (missing12 = "at"))) || ((data66.from === undefined) && (missing12 = "from"))) || ((data66.request === undefined) && (missing12 = "request"))) || ((data66.userIds === undefined) && (missing12 = "userIds"))){
 validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs163 = errors;
-for(const key16 in data65){
+const _errs165 = errors;
+for(const key16 in data66){
 if(!(((((key16 === "taskId") || (key16 === "at")) || (key16 === "from")) || (key16 === "request")) || (key16 === "userIds"))){
 validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/properties/push/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs163 === errors){
-if(data65.taskId !== undefined){
-const _errs164 = errors;
-if(typeof data65.taskId !== "string"){
-validate21.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs164 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data65.at !== undefined){
-let data67 = data65.at;
+if(_errs165 === errors){
+if(data66.taskId !== undefined){
 const _errs166 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate21.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data66.taskId !== "string"){
+validate21.errors = [{instancePath:instancePath+"/push/taskId",schemaPath:"#/oneOf/3/properties/push/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid37 = _errs166 === errors;
@@ -2458,10 +2463,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data65.from !== undefined){
+if(data66.at !== undefined){
+let data68 = data66.at;
 const _errs168 = errors;
-if(typeof data65.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate21.errors = [{instancePath:instancePath+"/push/at",schemaPath:"#/oneOf/3/properties/push/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid37 = _errs168 === errors;
@@ -2470,16 +2476,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data65.request !== undefined){
-let data69 = data65.request;
+if(data66.from !== undefined){
 const _errs170 = errors;
-if(errors === _errs170){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(typeof data66.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/push/from",schemaPath:"#/oneOf/3/properties/push/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid37 = _errs170 === errors;
 }
@@ -2487,20 +2488,37 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data65.userIds !== undefined){
-let data70 = data65.userIds;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data70)){
-var valid38 = true;
-const len10 = data70.length;
-for(let i15=0; i15<len10; i15++){
+if(data66.request !== undefined){
+let data70 = data66.request;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/push/request",schemaPath:"#/oneOf/3/properties/push/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs172 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data66.userIds !== undefined){
+let data71 = data66.userIds;
 const _errs175 = errors;
-if(typeof data70[i15] !== "string"){
+if(errors === _errs175){
+if(Array.isArray(data71)){
+var valid38 = true;
+const len10 = data71.length;
+for(let i15=0; i15<len10; i15++){
+const _errs177 = errors;
+if(typeof data71[i15] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/push/userIds/" + i15,schemaPath:"#/oneOf/3/properties/push/properties/userIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid38 = _errs175 === errors;
+var valid38 = _errs177 === errors;
 if(!valid38){
 break;
 }
@@ -2511,7 +2529,7 @@ validate21.errors = [{instancePath:instancePath+"/push/userIds",schemaPath:"#/on
 return false;
 }
 }
-var valid37 = _errs173 === errors;
+var valid37 = _errs175 === errors;
 }
 else {
 var valid37 = true;
@@ -2528,7 +2546,7 @@ validate21.errors = [{instancePath:instancePath+"/push",schemaPath:"#/oneOf/3/pr
 return false;
 }
 }
-var valid36 = _errs161 === errors;
+var valid36 = _errs163 === errors;
 }
 else {
 var valid36 = true;
@@ -2548,8 +2566,8 @@ props0 = true;
 }
 }
 else if(tag0 === "end"){
-const _errs177 = errors;
-if(errors === _errs177){
+const _errs179 = errors;
+if(errors === _errs179){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((((data.type === undefined) && (missing13 = "type")) || ((data.apps === undefined) && (missing13 = "apps"))) || ((data.users === undefined) && (missing13 = "users"))) || ((data.pushes === undefined) && (missing13 = "pushes"))){
@@ -2557,7 +2575,7 @@ validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"requ
 return false;
 }
 else {
-const _errs179 = errors;
+const _errs181 = errors;
 for(const key17 in data){
 if(!((((key17 === "type") || (key17 === "apps")) || (key17 === "users")) || (key17 === "pushes"))){
 validate21.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
@@ -2565,38 +2583,17 @@ return false;
 break;
 }
 }
-if(_errs179 === errors){
+if(_errs181 === errors){
 if(data.type !== undefined){
-let data72 = data.type;
-const _errs180 = errors;
-if(typeof data72 !== "string"){
+let data73 = data.type;
+const _errs182 = errors;
+if(typeof data73 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("end" !== data72){
+if("end" !== data73){
 validate21.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
 return false;
-}
-var valid40 = _errs180 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data.apps !== undefined){
-let data73 = data.apps;
-const _errs182 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs182){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid40 = _errs182 === errors;
 }
@@ -2604,17 +2601,17 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data.users !== undefined){
-let data74 = data.users;
+if(data.apps !== undefined){
+let data74 = data.apps;
 const _errs184 = errors;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs184){
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 < 0 || isNaN(data74)){
-validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/oneOf/4/properties/apps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2625,22 +2622,43 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data.pushes !== undefined){
-let data75 = data.pushes;
+if(data.users !== undefined){
+let data75 = data.users;
 const _errs186 = errors;
 if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs186){
 if((typeof data75 == "number") && (isFinite(data75))){
 if(data75 < 0 || isNaN(data75)){
-validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/users",schemaPath:"#/oneOf/4/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid40 = _errs186 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.pushes !== undefined){
+let data76 = data.pushes;
+const _errs188 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs188){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+validate21.errors = [{instancePath:instancePath+"/pushes",schemaPath:"#/oneOf/4/properties/pushes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs188 === errors;
 }
 else {
 var valid40 = true;

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
  */
 import type { components } from './control.types.gen.ts'
 
@@ -49,10 +49,32 @@ export interface ControlOperations {
   deleteSnapshot: { input: { name: string }; output: Schemas['Snapshot'] }
   /** Make everything what it was when the snapshot was saved. */
   restoreSnapshot: { input: { name: string }; output: Schemas['Snapshot'] }
+  /** Read the service's clock. */
+  readClock: { input: undefined; output: Schemas['ClockState'] }
+  /** Stop the clock, now or at a moment. */
+  freezeClock: { input: Schemas['ClockFreeze']; output: Schemas['ClockState'] }
+  /** Move the clock on, frozen or running. */
+  advanceClock: { input: Schemas['ClockAdvance']; output: Schemas['ClockState'] }
+  /** Go back to the machine's clock. */
+  releaseClock: { input: undefined; output: Schemas['ClockState'] }
+  /** List the fault rules and how often each struck. */
+  listFaults: { input: undefined; output: Schemas['FaultList'] }
+  /** Replace all fault rules. */
+  setFaults: { input: Schemas['FaultRuleList']; output: Schemas['FaultList'] }
+  /** Add a fault rule after the others. */
+  addFault: { input: Schemas['FaultRule']; output: Schemas['FaultList'] }
+  /** Remove all fault rules. */
+  clearFaults: { input: undefined; output: Schemas['FaultList'] }
+  /** Page through the requests of late, newest first. */
+  readJournal: { input: { limit?: number; before?: number; after?: number; failed?: boolean; operation?: string; app?: number; user?: string }; output: Schemas['JournalPage'] }
+  /** Forget all requests. */
+  clearJournal: { input: undefined; output: Schemas['JournalPage'] }
+  /** Watch requests as they come. */
+  followJournal: { input: { after?: number; failed?: boolean; operation?: string; app?: number; user?: string }; output: AsyncIterable<Schemas['JournalEntry']> }
 }
 
 /** The control API's own settings. */
-export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
+export const controlSettings = {"maxBodyBytes":16777216,"maxLineBytes":1048576,"defaultLimit":20,"stateVersion":1,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"linesHeaders":{"content-type":"application/x-ndjson","cache-control":"no-store"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, POST, PUT, PATCH, DELETE","headers":"authorization, content-type","maxAgeSeconds":600}} as const
 
 /** The control API's operations: where they are, how often they may be called, how many items they take. */
 export const controlOperations = {
@@ -76,6 +98,17 @@ export const controlOperations = {
   saveSnapshot: {"id":"saveSnapshot","method":"PUT","path":"/control/v1/snapshots/{name}","idempotent":true,"parameters":[{"name":"name","in":"path","type":"string"}],"takes":"nothing","answers":"json","errors":["too-many-snapshots"]},
   deleteSnapshot: {"id":"deleteSnapshot","method":"DELETE","path":"/control/v1/snapshots/{name}","idempotent":true,"parameters":[{"name":"name","in":"path","type":"string"}],"takes":"nothing","answers":"json","errors":["snapshot-not-found"]},
   restoreSnapshot: {"id":"restoreSnapshot","method":"POST","path":"/control/v1/snapshots/{name}/restore","idempotent":true,"parameters":[{"name":"name","in":"path","type":"string"}],"takes":"nothing","answers":"json","errors":["snapshot-not-found"]},
+  readClock: {"id":"readClock","method":"GET","path":"/control/v1/clock","idempotent":true,"parameters":[],"takes":"nothing","answers":"json","errors":[]},
+  freezeClock: {"id":"freezeClock","method":"POST","path":"/control/v1/clock/freeze","idempotent":true,"parameters":[],"takes":"json","answers":"json","errors":[]},
+  advanceClock: {"id":"advanceClock","method":"POST","path":"/control/v1/clock/advance","idempotent":false,"parameters":[],"takes":"json","answers":"json","errors":["moment-refused"]},
+  releaseClock: {"id":"releaseClock","method":"POST","path":"/control/v1/clock/release","idempotent":true,"parameters":[],"takes":"nothing","answers":"json","errors":[]},
+  listFaults: {"id":"listFaults","method":"GET","path":"/control/v1/faults","idempotent":true,"parameters":[],"takes":"nothing","answers":"json","errors":[]},
+  setFaults: {"id":"setFaults","method":"PUT","path":"/control/v1/faults","idempotent":true,"parameters":[],"takes":"json","answers":"json","errors":["fault-refused"]},
+  addFault: {"id":"addFault","method":"POST","path":"/control/v1/faults","idempotent":false,"parameters":[],"takes":"json","answers":"json","errors":["fault-refused"]},
+  clearFaults: {"id":"clearFaults","method":"DELETE","path":"/control/v1/faults","idempotent":true,"parameters":[],"takes":"nothing","answers":"json","errors":[]},
+  readJournal: {"id":"readJournal","method":"GET","path":"/control/v1/journal","idempotent":true,"parameters":[{"name":"limit","in":"query","type":"integer"},{"name":"before","in":"query","type":"integer"},{"name":"after","in":"query","type":"integer"},{"name":"failed","in":"query","type":"boolean"},{"name":"operation","in":"query","type":"string"},{"name":"app","in":"query","type":"integer"},{"name":"user","in":"query","type":"string"}],"takes":"nothing","answers":"json","errors":["journal-off"]},
+  clearJournal: {"id":"clearJournal","method":"DELETE","path":"/control/v1/journal","idempotent":true,"parameters":[],"takes":"nothing","answers":"json","errors":["journal-off"]},
+  followJournal: {"id":"followJournal","method":"GET","path":"/control/v1/journal/stream","idempotent":true,"parameters":[{"name":"after","in":"query","type":"integer"},{"name":"failed","in":"query","type":"boolean"},{"name":"operation","in":"query","type":"string"},{"name":"app","in":"query","type":"integer"},{"name":"user","in":"query","type":"string"}],"takes":"nothing","answers":"lines","errors":["journal-off"],"live":true},
 } as const
 
 /** Where the control API is, by the place's name. */

@@ -1,14 +1,14 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { codePointLength } from '../code-point-length.ts'
 import { byteLength } from '../byte-length.ts'
 const createApp = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const func7 = byteLength;
@@ -967,37 +967,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.webhook !== undefined){
-let data35 = data.webhook;
+if(data.region !== undefined){
+let data35 = data.region;
 const _errs79 = errors;
-if(errors === _errs79){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(typeof data35 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data35 === "china") || (data35 === "singapore")) || (data35 === "seoul")) || (data35 === "tokyo")) || (data35 === "frankfurt")) || (data35 === "silicon-valley")) || (data35 === "jakarta"))){
+validate20.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema31.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webhook !== undefined){
+let data36 = data.webhook;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing3;
-if((data35.url === undefined) && (missing3 = "url")){
+if((data36.url === undefined) && (missing3 = "url")){
 validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key7 in data35){
+const _errs83 = errors;
+for(const key7 in data36){
 if(!((((key7 === "url") || (key7 === "token")) || (key7 === "retry")) || (key7 === "events"))){
 validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data35.url !== undefined){
-let data36 = data35.url;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data36 === "string"){
-if(func2(data36) > 2048){
+if(_errs83 === errors){
+if(data36.url !== undefined){
+let data37 = data36.url;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(func2(data37) > 2048){
 validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data36)){
+if(!pattern8.test(data37)){
 validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -1008,23 +1025,23 @@ validate20.errors = [{instancePath:instancePath+"/webhook/url",schemaPath:"#/pro
 return false;
 }
 }
-var valid19 = _errs82 === errors;
+var valid19 = _errs84 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.token !== undefined){
-let data37 = data35.token;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data37 === "string"){
-if(func2(data37) > 128){
+if(data36.token !== undefined){
+let data38 = data36.token;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data38 === "string"){
+if(func2(data38) > 128){
 validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1035,54 +1052,54 @@ validate20.errors = [{instancePath:instancePath+"/webhook/token",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs84 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data35.retry !== undefined){
-const _errs86 = errors;
-if(typeof data35.retry !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid19 = _errs86 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data35.events !== undefined){
-let data39 = data35.events;
+if(data36.retry !== undefined){
 const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data39)){
-var valid20 = true;
-const len8 = data39.length;
-for(let i12=0; i12<len8; i12++){
-let data40 = data39[i12];
+if(typeof data36.retry !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/webhook/retry",schemaPath:"#/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs88 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data36.events !== undefined){
+let data40 = data36.events;
 const _errs90 = errors;
-if(typeof data40 !== "string"){
+if(errors === _errs90){
+if(Array.isArray(data40)){
+var valid20 = true;
+const len8 = data40.length;
+for(let i12=0; i12<len8; i12++){
+let data41 = data40[i12];
+const _errs92 = errors;
+if(typeof data41 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data40 === "Profile.CallbackPortraitSet") || (data40 === "State.StateChange"))){
+if(!((data41 === "Profile.CallbackPortraitSet") || (data41 === "State.StateChange"))){
 validate20.errors = [{instancePath:instancePath+"/webhook/events/" + i12,schemaPath:"#/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid20 = _errs90 === errors;
+var valid20 = _errs92 === errors;
 if(!valid20){
 break;
 }
 }
 if(valid20){
-let i13 = data39.length;
+let i13 = data40.length;
 let j4;
 if(i13 > 1){
 const indices4 = {};
 for(;i13--;){
-let item4 = data39[i13];
+let item4 = data40[i13];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -1102,7 +1119,7 @@ validate20.errors = [{instancePath:instancePath+"/webhook/events",schemaPath:"#/
 return false;
 }
 }
-var valid19 = _errs88 === errors;
+var valid19 = _errs90 === errors;
 }
 else {
 var valid19 = true;
@@ -1118,20 +1135,20 @@ validate20.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data41 = data.limits;
-const _errs92 = errors;
-const _errs93 = errors;
+let data42 = data.limits;
+const _errs94 = errors;
+const _errs95 = errors;
 let valid22 = false;
 let passing0 = null;
-const _errs94 = errors;
-if(typeof data41 !== "string"){
+const _errs96 = errors;
+if(typeof data42 !== "string"){
 const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1141,7 +1158,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data41 === "real") || (data41 === "off"))){
+if(!((data42 === "real") || (data42 === "off"))){
 const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1151,15 +1168,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs94 === errors;
+var _valid0 = _errs96 === errors;
 if(_valid0){
 valid22 = true;
 passing0 = 0;
 }
-const _errs96 = errors;
-if(errors === _errs96){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 <= 0 || isNaN(data41)){
+const _errs98 = errors;
+if(errors === _errs98){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 <= 0 || isNaN(data42)){
 const err5 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1181,7 +1198,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs96 === errors;
+var _valid0 = _errs98 === errors;
 if(_valid0 && valid22){
 valid22 = false;
 passing0 = [passing0, 1];
@@ -1205,65 +1222,65 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs93;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data42 = data.users;
-const _errs98 = errors;
-if(errors === _errs98){
-if(Array.isArray(data42)){
-var valid23 = true;
-const len9 = data42.length;
-for(let i14=0; i14<len9; i14++){
-let data43 = data42[i14];
+let data43 = data.users;
 const _errs100 = errors;
 if(errors === _errs100){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Array.isArray(data43)){
+var valid23 = true;
+const len9 = data43.length;
+for(let i14=0; i14<len9; i14++){
+let data44 = data43[i14];
+const _errs102 = errors;
+if(errors === _errs102){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing4;
-if((data43.userId === undefined) && (missing4 = "userId")){
+if((data44.userId === undefined) && (missing4 = "userId")){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs102 = errors;
-for(const key8 in data43){
+const _errs104 = errors;
+for(const key8 in data44){
 if(!(((((key8 === "userId") || (key8 === "profile")) || (key8 === "attributes")) || (key8 === "tags")) || (key8 === "lcic"))){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs102 === errors){
-if(data43.userId !== undefined){
-let data44 = data43.userId;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
+if(_errs104 === errors){
+if(data44.userId !== undefined){
+let data45 = data44.userId;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data44)){
+if(!pattern4.test(data45)){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(func7(data44) > 32){
+if(func7(data45) > 32){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schemaPath:"#/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
@@ -1275,37 +1292,37 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/userId",schema
 return false;
 }
 }
-var valid24 = _errs103 === errors;
+var valid24 = _errs105 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.profile !== undefined){
-let data45 = data43.profile;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 1){
+if(data44.profile !== undefined){
+let data46 = data44.profile;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
-const _errs107 = errors;
-for(const key9 in data45){
+const _errs109 = errors;
+for(const key9 in data46){
 if(!(func1.call(schema31.properties.users.items.properties.profile.properties, key9))){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schemaPath:"#/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs107 === errors){
-if(data45.nick !== undefined){
-let data46 = data45.nick;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data46 === "string"){
-if(func7(data46) > 500){
+if(_errs109 === errors){
+if(data46.nick !== undefined){
+let data47 = data46.nick;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data47 === "string"){
+if(func7(data47) > 500){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",schemaPath:"#/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -1315,49 +1332,22 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/nick",
 return false;
 }
 }
-var valid25 = _errs108 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.gender !== undefined){
-let data47 = data45.gender;
-const _errs110 = errors;
-if(typeof data47 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data47 === "Gender_Type_Unknown") || (data47 === "Gender_Type_Female")) || (data47 === "Gender_Type_Male"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid25 = _errs110 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.birthday !== undefined){
-let data48 = data45.birthday;
+if(data46.gender !== undefined){
+let data48 = data46.gender;
 const _errs112 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data48 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs112){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 4294967295 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data48 === "Gender_Type_Unknown") || (data48 === "Gender_Type_Female")) || (data48 === "Gender_Type_Male"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/gender",schemaPath:"#/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs112 === errors;
 }
@@ -1365,11 +1355,26 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.location !== undefined){
+if(data46.birthday !== undefined){
+let data49 = data46.birthday;
 const _errs114 = errors;
-if(typeof data45.location !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs114){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 4294967295 || isNaN(data49)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data49 < 0 || isNaN(data49)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/birthday",schemaPath:"#/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid25 = _errs114 === errors;
 }
@@ -1377,12 +1382,24 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.selfSignature !== undefined){
-let data50 = data45.selfSignature;
+if(data46.location !== undefined){
 const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data50 === "string"){
-if(func7(data50) > 500){
+if(typeof data46.location !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/location",schemaPath:"#/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs116 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.selfSignature !== undefined){
+let data51 = data46.selfSignature;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data51 === "string"){
+if(func7(data51) > 500){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSignature",schemaPath:"#/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -1392,49 +1409,22 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/selfSi
 return false;
 }
 }
-var valid25 = _errs116 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.allowType !== undefined){
-let data51 = data45.allowType;
-const _errs118 = errors;
-if(typeof data51 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data51 === "AllowType_Type_NeedConfirm") || (data51 === "AllowType_Type_AllowAny")) || (data51 === "AllowType_Type_DenyAny"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid25 = _errs118 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.language !== undefined){
-let data52 = data45.language;
+if(data46.allowType !== undefined){
+let data52 = data46.allowType;
 const _errs120 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data52 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 4294967295 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data52 === "AllowType_Type_NeedConfirm") || (data52 === "AllowType_Type_AllowAny")) || (data52 === "AllowType_Type_DenyAny"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/allowType",schemaPath:"#/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs120 === errors;
 }
@@ -1442,12 +1432,39 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.avatar !== undefined){
-let data53 = data45.avatar;
+if(data46.language !== undefined){
+let data53 = data46.language;
 const _errs122 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs122){
-if(typeof data53 === "string"){
-if(func7(data53) > 500){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 4294967295 || isNaN(data53)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data53 < 0 || isNaN(data53)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/language",schemaPath:"#/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs122 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.avatar !== undefined){
+let data54 = data46.avatar;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data54 === "string"){
+if(func7(data54) > 500){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar",schemaPath:"#/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -1457,49 +1474,32 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/avatar
 return false;
 }
 }
-var valid25 = _errs122 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data45.messageSettings !== undefined){
-let data54 = data45.messageSettings;
-const _errs124 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs124){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 4294967295 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data54 < 0 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid25 = _errs124 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.adminForbidType !== undefined){
-let data55 = data45.adminForbidType;
+if(data46.messageSettings !== undefined){
+let data55 = data46.messageSettings;
 const _errs126 = errors;
-if(typeof data55 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((data55 === "AdminForbid_Type_None") || (data55 === "AdminForbid_Type_SendOut"))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs126){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4294967295 || isNaN(data55)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
+}
+else {
+if(data55 < 0 || isNaN(data55)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/messageSettings",schemaPath:"#/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid25 = _errs126 === errors;
 }
@@ -1507,26 +1507,16 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.level !== undefined){
-let data56 = data45.level;
+if(data46.adminForbidType !== undefined){
+let data56 = data46.adminForbidType;
 const _errs128 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data56 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 4294967295 || isNaN(data56)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!((data56 === "AdminForbid_Type_None") || (data56 === "AdminForbid_Type_SendOut"))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/adminForbidType",schemaPath:"#/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema31.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data56 < 0 || isNaN(data56)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid25 = _errs128 === errors;
 }
@@ -1534,22 +1524,22 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.role !== undefined){
-let data57 = data45.role;
+if(data46.level !== undefined){
+let data57 = data46.level;
 const _errs130 = errors;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs130){
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 4294967295 || isNaN(data57)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data57 < 0 || isNaN(data57)){
-validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/level",schemaPath:"#/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1561,51 +1551,78 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data45.profileCustomField !== undefined){
-let data58 = data45.profileCustomField;
+if(data46.role !== undefined){
+let data58 = data46.role;
 const _errs132 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs132){
-if(Array.isArray(data58)){
-var valid26 = true;
-const len10 = data58.length;
-for(let i15=0; i15<len10; i15++){
-let data59 = data58[i15];
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4294967295 || isNaN(data58)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/role",schemaPath:"#/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data46.profileCustomField !== undefined){
+let data59 = data46.profileCustomField;
 const _errs134 = errors;
 if(errors === _errs134){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Array.isArray(data59)){
+var valid26 = true;
+const len10 = data59.length;
+for(let i15=0; i15<len10; i15++){
+let data60 = data59[i15];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing5;
-if(((data59.key === undefined) && (missing5 = "key")) || ((data59.value === undefined) && (missing5 = "value"))){
+if(((data60.key === undefined) && (missing5 = "key")) || ((data60.value === undefined) && (missing5 = "value"))){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key10 in data59){
+const _errs138 = errors;
+for(const key10 in data60){
 if(!((key10 === "key") || (key10 === "value"))){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15,schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data59.key !== undefined){
-const _errs137 = errors;
-if(typeof data59.key !== "string"){
+if(_errs138 === errors){
+if(data60.key !== undefined){
+const _errs139 = errors;
+if(typeof data60.key !== "string"){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/key",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs137 === errors;
+var valid27 = _errs139 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data59.value !== undefined){
-let data61 = data59.value;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data61 === "string"){
-if(func7(data61) > 500){
+if(data60.value !== undefined){
+let data62 = data60.value;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data62 === "string"){
+if(func7(data62) > 500){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profileCustomField/" + i15+"/value",schemaPath:"#/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
@@ -1615,7 +1632,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid27 = _errs139 === errors;
+var valid27 = _errs141 === errors;
 }
 else {
 var valid27 = true;
@@ -1629,7 +1646,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid26 = _errs134 === errors;
+var valid26 = _errs136 === errors;
 if(!valid26){
 break;
 }
@@ -1640,7 +1657,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile/profil
 return false;
 }
 }
-var valid25 = _errs132 === errors;
+var valid25 = _errs134 === errors;
 }
 else {
 var valid25 = true;
@@ -1665,23 +1682,23 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/profile",schem
 return false;
 }
 }
-var valid24 = _errs105 === errors;
+var valid24 = _errs107 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.attributes !== undefined){
-let data62 = data43.attributes;
-const _errs141 = errors;
-if(errors === _errs141){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key11 in data62){
-let data63 = data62[key11];
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data63 === "string"){
-if(func7(data63) > 50){
+if(data44.attributes !== undefined){
+let data63 = data44.attributes;
+const _errs143 = errors;
+if(errors === _errs143){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key11 in data63){
+let data64 = data63[key11];
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data64 === "string"){
+if(func7(data64) > 50){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -1691,7 +1708,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes/" +
 return false;
 }
 }
-var valid28 = _errs144 === errors;
+var valid28 = _errs146 === errors;
 if(!valid28){
 break;
 }
@@ -1702,35 +1719,35 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/attributes",sc
 return false;
 }
 }
-var valid24 = _errs141 === errors;
+var valid24 = _errs143 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.tags !== undefined){
-let data64 = data43.tags;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data64)){
-if(data64.length > 100){
+if(data44.tags !== undefined){
+let data65 = data44.tags;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data65)){
+if(data65.length > 100){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPath:"#/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid29 = true;
-const len11 = data64.length;
+const len11 = data65.length;
 for(let i16=0; i16<len11; i16++){
-let data65 = data64[i16];
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
+let data66 = data65[i16];
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func7(data65) > 50){
+if(func7(data66) > 50){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,schemaPath:"#/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
@@ -1741,18 +1758,18 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags/" + i16,s
 return false;
 }
 }
-var valid29 = _errs148 === errors;
+var valid29 = _errs150 === errors;
 if(!valid29){
 break;
 }
 }
 if(valid29){
-let i17 = data64.length;
+let i17 = data65.length;
 let j5;
 if(i17 > 1){
 const indices5 = {};
 for(;i17--;){
-let item5 = data64[i17];
+let item5 = data65[i17];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -1773,32 +1790,32 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/tags",schemaPa
 return false;
 }
 }
-var valid24 = _errs146 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data43.lcic !== undefined){
-let data66 = data43.lcic;
-const _errs150 = errors;
-if(errors === _errs150){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data44.lcic !== undefined){
+let data67 = data44.lcic;
 const _errs152 = errors;
-for(const key12 in data66){
+if(errors === _errs152){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs154 = errors;
+for(const key12 in data67){
 if(!(key12 === "originId")){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPath:"#/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs152 === errors){
-if(data66.originId !== undefined){
-let data67 = data66.originId;
-const _errs153 = errors;
-if(errors === _errs153){
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
+if(_errs154 === errors){
+if(data67.originId !== undefined){
+let data68 = data67.originId;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
 validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic/originId",schemaPath:"#/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1816,7 +1833,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14+"/lcic",schemaPa
 return false;
 }
 }
-var valid24 = _errs150 === errors;
+var valid24 = _errs152 === errors;
 }
 else {
 var valid24 = true;
@@ -1833,7 +1850,7 @@ validate20.errors = [{instancePath:instancePath+"/users/" + i14,schemaPath:"#/pr
 return false;
 }
 }
-var valid23 = _errs100 === errors;
+var valid23 = _errs102 === errors;
 if(!valid23){
 break;
 }
@@ -1844,10 +1861,11 @@ validate20.errors = [{instancePath:instancePath+"/users",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1940,7 +1958,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const updateApp = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"description":"Settings to change. null brings a setting's default back; within an object it takes a name away.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":["string","null"]},"admins":{"type":["array","null"],"items":{"type":"string"}},"customFields":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":["object","null"],"description":"Names by number; numbers that are not named keep their names.","additionalProperties":{"type":["string","null"]}},"pushEnabled":{"type":["boolean","null"]},"deletionEnabled":{"type":["boolean","null"]},"fieldPermissions":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":["array","null"],"items":{"type":"string"}},"choices":{"type":["object","null"],"description":"Choices by name; those that are not named stay.","additionalProperties":{"type":["string","integer","null"]}},"limits":{"description":"null brings the service's own limits back.","type":["string","number","null"]},"webhook":{"type":["object","null"],"description":"Its members by name; those that are not named stay, and null sends no webhooks any more.","additionalProperties":{"type":["string","boolean","array","null"],"items":{"type":"string"}}}},"required":["sdkAppId"]};
+const schema33 = {"type":"object","additionalProperties":false,"description":"Settings to change. null brings a setting's default back; within an object it takes a name away.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":["string","null"]},"admins":{"type":["array","null"],"items":{"type":"string"}},"customFields":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":["object","null"],"description":"Names by number; numbers that are not named keep their names.","additionalProperties":{"type":["string","null"]}},"pushEnabled":{"type":["boolean","null"]},"deletionEnabled":{"type":["boolean","null"]},"fieldPermissions":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":["array","null"],"items":{"type":"string"}},"choices":{"type":["object","null"],"description":"Choices by name; those that are not named stay.","additionalProperties":{"type":["string","integer","null"]}},"limits":{"description":"null brings the service's own limits back.","type":["string","number","null"]},"region":{"type":["string","null"]},"webhook":{"type":["object","null"],"description":"Its members by name; those that are not named stay, and null sends no webhooks any more.","additionalProperties":{"type":["string","boolean","array","null"],"items":{"type":"string"}}}},"required":["sdkAppId"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2558,50 +2576,64 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.webhook !== undefined){
-let data27 = data.webhook;
+if(data.region !== undefined){
+let data27 = data.region;
 const _errs60 = errors;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+if((typeof data27 !== "string") && (data27 !== null)){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema33.properties.region.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webhook !== undefined){
+let data28 = data.webhook;
+const _errs62 = errors;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
 validate22.errors = [{instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: schema33.properties.webhook.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs60){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
-let data28 = data27[key5];
-const _errs63 = errors;
-if((((typeof data28 !== "string") && (typeof data28 !== "boolean")) && (!(Array.isArray(data28)))) && (data28 !== null)){
+if(errors === _errs62){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+let data29 = data28[key5];
+const _errs65 = errors;
+if((((typeof data29 !== "string") && (typeof data29 !== "boolean")) && (!(Array.isArray(data29)))) && (data29 !== null)){
 validate22.errors = [{instancePath:instancePath+"/webhook/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/webhook/additionalProperties/type",keyword:"type",params:{type: schema33.properties.webhook.additionalProperties.type},message:"must be string,boolean,array,null"}];
 return false;
 }
-if(errors === _errs63){
-if(Array.isArray(data28)){
+if(errors === _errs65){
+if(Array.isArray(data29)){
 var valid18 = true;
-const len8 = data28.length;
+const len8 = data29.length;
 for(let i12=0; i12<len8; i12++){
-const _errs65 = errors;
-if(typeof data28[i12] !== "string"){
+const _errs67 = errors;
+if(typeof data29[i12] !== "string"){
 validate22.errors = [{instancePath:instancePath+"/webhook/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/webhook/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs65 === errors;
+var valid18 = _errs67 === errors;
 if(!valid18){
 break;
 }
 }
 }
 }
-var valid17 = _errs63 === errors;
+var valid17 = _errs65 === errors;
 if(!valid17){
 break;
 }
 }
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2627,7 +2659,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deleteApp = validate23;
+const listDeliveries = validate23;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2649,7 +2681,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "sdkAppId")){
+if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2677,6 +2709,60 @@ return false;
 }
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data1 = data.offset;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate23.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate23.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data2 = data.limit;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate23.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+validate23.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate23.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2691,7 +2777,8 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const rotateSecretKey = validate24;
+const findUsers = validate24;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"idPrefix":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"nick":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"value":{"type":"string"},"tag":{"type":"string","minLength":1},"originId":{"type":"string","minLength":1},"isLcic":{"type":"boolean","const":true},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["sdkAppId"]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2713,7 +2800,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "sdkAppId")){
+if(!(func1.call(schema35.properties, key0))){
 validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2741,6 +2828,213 @@ return false;
 }
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.idPrefix !== undefined){
+let data1 = data.idPrefix;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate24.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+else {
+if(func7(data1) > 32){
+validate24.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+return false;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nick !== undefined){
+let data2 = data.nick;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate24.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate24.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs10 = errors;
+if(typeof data.value !== "string"){
+validate24.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+let data5 = data.tag;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate24.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.originId !== undefined){
+let data6 = data.originId;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate24.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLcic !== undefined){
+let data7 = data.isLcic;
+const _errs16 = errors;
+if(typeof data7 !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data7){
+validate24.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data8 = data.offset;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate24.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate24.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data9 = data.limit;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate24.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2755,7 +3049,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const rotateTencentCloudKey = validate25;
+const getUser = validate25;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2770,14 +3064,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
+if(((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.userId === undefined) && (missing0 = "userId"))){
 validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "sdkAppId")){
+if(!((key0 === "sdkAppId") || (key0 === "userId"))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2805,6 +3099,32 @@ return false;
 }
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.userId !== undefined){
+let data1 = data.userId;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate25.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2819,7 +3139,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listDeliveries = validate26;
+const applySeed = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"region":{"type":"string","enum":["china","singapore","seoul","tokyo","frankfurt","silicon-valley","jakarta"],"description":"The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41)."},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2834,678 +3155,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
+if(((data.version === undefined) && (missing0 = "version")) || ((data.apps === undefined) && (missing0 = "apps"))){
 validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.sdkAppId !== undefined){
-let data0 = data.sdkAppId;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate26.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.offset !== undefined){
-let data1 = data.offset;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data2 = data.limit;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const findUsers = validate27;
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"idPrefix":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"nick":{"type":"string","minLength":1},"attribute":{"type":"string","minLength":1},"value":{"type":"string"},"tag":{"type":"string","minLength":1},"originId":{"type":"string","minLength":1},"isLcic":{"type":"boolean","const":true},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["sdkAppId"]};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.sdkAppId !== undefined){
-let data0 = data.sdkAppId;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate27.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate27.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate27.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.idPrefix !== undefined){
-let data1 = data.idPrefix;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
-return false;
-}
-else {
-if(func7(data1) > 32){
-validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/idPrefix",schemaPath:"#/properties/idPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nick !== undefined){
-let data2 = data.nick;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate27.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/nick",schemaPath:"#/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate27.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs10 = errors;
-if(typeof data.value !== "string"){
-validate27.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined){
-let data5 = data.tag;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-validate27.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.originId !== undefined){
-let data6 = data.originId;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate27.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/originId",schemaPath:"#/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLcic !== undefined){
-let data7 = data.isLcic;
-const _errs16 = errors;
-if(typeof data7 !== "boolean"){
-validate27.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-if(true !== data7){
-validate27.errors = [{instancePath:instancePath+"/isLcic",schemaPath:"#/properties/isLcic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.offset !== undefined){
-let data8 = data.offset;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate27.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate27.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data9 = data.limit;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
-validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data9 < 1 || isNaN(data9)){
-validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const seedUsers = validate28;
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "sdkAppId")){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.sdkAppId !== undefined){
-let data0 = data.sdkAppId;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate28.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate28.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate28.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const getUser = validate29;
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.sdkAppId === undefined) && (missing0 = "sdkAppId")) || ((data.userId === undefined) && (missing0 = "userId"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "sdkAppId") || (key0 === "userId"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.sdkAppId !== undefined){
-let data0 = data.sdkAppId;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate29.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.userId !== undefined){
-let data1 = data.userId;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const listPushes = validate30;
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sdkAppId === undefined) && (missing0 = "sdkAppId")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "sdkAppId") || (key0 === "offset")) || (key0 === "limit"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.sdkAppId !== undefined){
-let data0 = data.sdkAppId;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate30.errors = [{instancePath:instancePath+"/sdkAppId",schemaPath:"#/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.offset !== undefined){
-let data1 = data.offset;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data2 = data.limit;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const applySeed = validate31;
-const schema42 = {"type":"object","additionalProperties":false,"required":["version","apps"],"properties":{"version":{"type":"integer","const":1},"apps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"description":"An app and its users. Secrets that are left out are made at random.","properties":{"sdkAppId":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":100},"secretKey":{"type":"string","minLength":1,"maxLength":128},"admins":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}}},"tencentCloud":{"type":"object","additionalProperties":false,"required":["secretId","secretKey"],"properties":{"secretId":{"type":"string","minLength":1,"maxLength":128},"secretKey":{"type":"string","minLength":1,"maxLength":128}}},"customFields":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^[A-Za-z0-9]{1,8}$","description":"The tag without `Tag_Profile_Custom_`; letters and digits, 8 at most (PROVENANCE.md, choice 27)."},"read":{"description":"Who may read it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"description":"Who may write it; both by default.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"attributeNames":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9]$","x-violations":{"pattern":90033}},"additionalProperties":{"type":"string","minLength":1,"x-max-bytes":50,"x-violations":{"minLength":90033,"x-max-bytes":90033}},"description":"Names by number, \"0\" to \"9\"."},"pushEnabled":{"type":"boolean"},"deletionEnabled":{"type":"boolean"},"fieldPermissions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag"],"description":"Who may read and write a standard field, where that differs from both sides.","properties":{"tag":{"type":"string","pattern":"^Tag_Profile_IM_"},"read":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}},"write":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["app","admin"],"description":"`app` is the app's end users, `admin` its server."}}}}},"contentWords":{"type":"array","maxItems":1000,"description":"A text with one of these, in whatever case, is refused as sensitive.","items":{"type":"string","minLength":1,"maxLength":100}},"choices":{"type":"object","additionalProperties":false,"description":"Where the vendor's documents are silent and users may need the other answer (PROVENANCE.md).","properties":{"unknownAccount":{"type":"string","enum":["placeholder","echo"],"description":"What portrait_get calls an account that does not exist. Default placeholder, `@TLS#NOT_FOUND`."},"unsetFields":{"type":"string","enum":["omit","default"],"description":"Whether portrait_get leaves out unset standard fields or answers their defaults. Default omit."},"emptyText":{"type":"string","enum":["store","unset"],"description":"Whether writing an empty text stores it or unsets the field. Default store."},"attributeNames":{"type":"string","enum":["merge","replace"],"description":"Whether im_set_attr_name keeps the names it does not mention. Default merge."},"lcicEdition":{"type":"string","enum":["china","international"],"description":"Which edition of LCIC answers. Default china, or the host's when it is one of the vendor's."},"locationMaxBytes":{"type":"integer","minimum":1,"maximum":500,"description":"How long a location may be in UTF-8 bytes. Default is the field's documented limit."}}},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"description":"Where the service sends the app's webhooks, as the vendor's console has it.","properties":{"url":{"type":"string","pattern":"^https?://","maxLength":2048},"token":{"type":"string","minLength":1,"maxLength":128,"description":"Signs the requests; none are signed without it."},"retry":{"type":"boolean","description":"Whether a delivery that failed is tried again. Default false."},"events":{"type":"array","uniqueItems":true,"description":"Which ones are sent; all by default.","items":{"type":"string","enum":["Profile.CallbackPortraitSet","State.StateChange"]}}}},"limits":{"description":"Frequency limits of this app, in place of the service's: as documented (`real`), none (`off`), or the documented ones times a factor.","oneOf":[{"type":"string","enum":["real","off"]},{"type":"number","exclusiveMinimum":0}]},"users":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","minLength":1,"x-max-bytes":32,"pattern":"^[ -~]+$","description":"Printable ASCII, at most 32 bytes (PROVENANCE.md, choice 4).","x-violations":{"type":60015}},"profile":{"type":"object","additionalProperties":false,"minProperties":1,"x-violations-within":{"type":40610,"x-max-bytes":40601,"enum":40605,"minimum":40605,"maximum":40605},"properties":{"nick":{"type":"string","x-max-bytes":500,"description":"Nickname."},"gender":{"type":"string","enum":["Gender_Type_Unknown","Gender_Type_Female","Gender_Type_Male"],"description":"Gender."},"birthday":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Birthday as a number, by custom yyyymmdd."},"location":{"type":"string","description":"Location; as long as the profile field allows, unless the app's configuration says otherwise."},"selfSignature":{"type":"string","x-max-bytes":500,"description":"Status line."},"allowType":{"type":"string","enum":["AllowType_Type_NeedConfirm","AllowType_Type_AllowAny","AllowType_Type_DenyAny"],"description":"Who may add the user as a friend."},"language":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Language, a number the app gives a meaning."},"avatar":{"type":"string","x-max-bytes":500,"description":"URL of the profile photo."},"messageSettings":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Message flags; bit 0 set means \"do not receive\"."},"adminForbidType":{"type":"string","enum":["AdminForbid_Type_None","AdminForbid_Type_SendOut"],"description":"Whether the user may send friend requests."},"level":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Level; often split into bytes, one for each role."},"role":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Role; often split into bytes."},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"attributes":{"description":"Push attributes by name; the app's attributeNames must have the name.","type":"object","additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}}},"tags":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"x-max-bytes":50}},"lcic":{"type":"object","additionalProperties":false,"description":"Present when the user is registered with LCIC.","properties":{"originId":{"type":"string","minLength":1,"description":"Default is the UserId."}}}}}}}}}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.version === undefined) && (missing0 = "version")) || ((data.apps === undefined) && (missing0 = "apps"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!((key0 === "version") || (key0 === "apps"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3515,11 +3173,11 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(1 !== data0){
-validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3534,7 +3192,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3547,8 +3205,8 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs8 = errors;
 for(const key1 in data2){
-if(!(func1.call(schema42.properties.apps.items.properties, key1))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema37.properties.apps.items.properties, key1))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3558,18 +3216,18 @@ if(data2.sdkAppId !== undefined){
 let data3 = data2.sdkAppId;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/sdkAppId",schemaPath:"#/properties/apps/items/properties/sdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3587,18 +3245,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3614,18 +3272,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func2(data5) > 128){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/secretKey",schemaPath:"#/properties/apps/items/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3641,7 +3299,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3653,24 +3311,24 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
 if(func7(data7) > 32){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins/" + i1,schemaPath:"#/properties/apps/items/properties/admins/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3682,7 +3340,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/admins",schemaPath:"#/properties/apps/items/properties/admins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3699,14 +3357,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.secretId === undefined) && (missing1 = "secretId")) || ((data8.secretKey === undefined) && (missing1 = "secretKey"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!((key2 === "secretId") || (key2 === "secretKey"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3718,18 +3376,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(func2(data9) > 128){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data9) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretId",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3745,18 +3403,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(func2(data10) > 128){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func2(data10) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud/secretKey",schemaPath:"#/properties/apps/items/properties/tencentCloud/properties/secretKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3770,7 +3428,7 @@ var valid4 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/tencentCloud",schemaPath:"#/properties/apps/items/properties/tencentCloud/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3786,7 +3444,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data11)){
 if(data11.length > 20){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -3799,14 +3457,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((data12.key === undefined) && (missing2 = "key")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!(((key3 === "key") || (key3 === "read")) || (key3 === "write"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3818,12 +3476,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,8}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,8}$"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/key",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3839,7 +3497,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data14)){
 if(data14.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3849,11 +3507,11 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 const _errs35 = errors;
 if(typeof data15 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data15 === "app") || (data15 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read/" + i3,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.customFields.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs35 === errors;
@@ -3873,7 +3531,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"}];
 return false;
 break;
 }
@@ -3884,7 +3542,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/read",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3900,7 +3558,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data16)){
 if(data16.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3910,11 +3568,11 @@ for(let i5=0; i5<len4; i5++){
 let data17 = data16[i5];
 const _errs39 = errors;
 if(typeof data17 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data17 === "app") || (data17 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write/" + i5,schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.customFields.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -3934,7 +3592,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"}];
 return false;
 break;
 }
@@ -3945,7 +3603,7 @@ indices1[item1] = i6;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2+"/write",schemaPath:"#/properties/apps/items/properties/customFields/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3960,7 +3618,7 @@ var valid6 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields/" + i2,schemaPath:"#/properties/apps/items/properties/customFields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3972,7 +3630,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/customFields",schemaPath:"#/properties/apps/items/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4023,7 +3681,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate31.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 break;
 }
@@ -4035,18 +3693,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(func7(data19) > 50){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/attributeNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4058,7 +3716,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/attributeNames",schemaPath:"#/properties/apps/items/properties/attributeNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4071,7 +3729,7 @@ if(valid2){
 if(data2.pushEnabled !== undefined){
 const _errs48 = errors;
 if(typeof data2.pushEnabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/pushEnabled",schemaPath:"#/properties/apps/items/properties/pushEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs48 === errors;
@@ -4083,7 +3741,7 @@ if(valid2){
 if(data2.deletionEnabled !== undefined){
 const _errs50 = errors;
 if(typeof data2.deletionEnabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/deletionEnabled",schemaPath:"#/properties/apps/items/properties/deletionEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs50 === errors;
@@ -4106,14 +3764,14 @@ if(errors === _errs54){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing3;
 if((data23.tag === undefined) && (missing3 = "tag")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs56 = errors;
 for(const key6 in data23){
 if(!(((key6 === "tag") || (key6 === "read")) || (key6 === "write"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4125,12 +3783,12 @@ const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data24 === "string"){
 if(!pattern7.test(data24)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^Tag_Profile_IM_"},message:"must match pattern \""+"^Tag_Profile_IM_"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/tag",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4146,7 +3804,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4156,11 +3814,11 @@ for(let i8=0; i8<len6; i8++){
 let data26 = data25[i8];
 const _errs61 = errors;
 if(typeof data26 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "app") || (data26 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read/" + i8,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.fieldPermissions.items.properties.read.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid15 = _errs61 === errors;
@@ -4180,7 +3838,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"}];
 return false;
 break;
 }
@@ -4191,7 +3849,7 @@ indices2[item2] = i9;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/read",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/read/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4207,7 +3865,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data27)){
 if(data27.length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4217,11 +3875,11 @@ for(let i10=0; i10<len7; i10++){
 let data28 = data27[i10];
 const _errs65 = errors;
 if(typeof data28 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data28 === "app") || (data28 === "admin"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write/" + i10,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.fieldPermissions.items.properties.write.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs65 === errors;
@@ -4241,7 +3899,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i11+" are identical)"}];
 return false;
 break;
 }
@@ -4252,7 +3910,7 @@ indices3[item3] = i11;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7+"/write",schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/properties/write/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4267,7 +3925,7 @@ var valid14 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions/" + i7,schemaPath:"#/properties/apps/items/properties/fieldPermissions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4278,7 +3936,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/fieldPermissions",schemaPath:"#/properties/apps/items/properties/fieldPermissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4294,7 +3952,7 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(Array.isArray(data29)){
 if(data29.length > 1000){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -4306,18 +3964,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data30 === "string"){
 if(func2(data30) > 100){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func2(data30) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords/" + i12,schemaPath:"#/properties/apps/items/properties/contentWords/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4329,7 +3987,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/contentWords",schemaPath:"#/properties/apps/items/properties/contentWords/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4347,7 +4005,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 const _errs73 = errors;
 for(const key7 in data31){
 if(!((((((key7 === "unknownAccount") || (key7 === "unsetFields")) || (key7 === "emptyText")) || (key7 === "attributeNames")) || (key7 === "lcicEdition")) || (key7 === "locationMaxBytes"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4357,11 +4015,11 @@ if(data31.unknownAccount !== undefined){
 let data32 = data31.unknownAccount;
 const _errs74 = errors;
 if(typeof data32 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data32 === "placeholder") || (data32 === "echo"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unknownAccount",schemaPath:"#/properties/apps/items/properties/choices/properties/unknownAccount/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.choices.properties.unknownAccount.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs74 === errors;
@@ -4374,11 +4032,11 @@ if(data31.unsetFields !== undefined){
 let data33 = data31.unsetFields;
 const _errs76 = errors;
 if(typeof data33 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data33 === "omit") || (data33 === "default"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/unsetFields",schemaPath:"#/properties/apps/items/properties/choices/properties/unsetFields/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.choices.properties.unsetFields.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs76 === errors;
@@ -4391,11 +4049,11 @@ if(data31.emptyText !== undefined){
 let data34 = data31.emptyText;
 const _errs78 = errors;
 if(typeof data34 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data34 === "store") || (data34 === "unset"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/emptyText",schemaPath:"#/properties/apps/items/properties/choices/properties/emptyText/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.choices.properties.emptyText.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs78 === errors;
@@ -4408,11 +4066,11 @@ if(data31.attributeNames !== undefined){
 let data35 = data31.attributeNames;
 const _errs80 = errors;
 if(typeof data35 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data35 === "merge") || (data35 === "replace"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/attributeNames",schemaPath:"#/properties/apps/items/properties/choices/properties/attributeNames/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.choices.properties.attributeNames.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs80 === errors;
@@ -4425,11 +4083,11 @@ if(data31.lcicEdition !== undefined){
 let data36 = data31.lcicEdition;
 const _errs82 = errors;
 if(typeof data36 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data36 === "china") || (data36 === "international"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/lcicEdition",schemaPath:"#/properties/apps/items/properties/choices/properties/lcicEdition/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.choices.properties.lcicEdition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs82 === errors;
@@ -4442,18 +4100,18 @@ if(data31.locationMaxBytes !== undefined){
 let data37 = data31.locationMaxBytes;
 const _errs84 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs84){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 500 || isNaN(data37)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
 if(data37 < 1 || isNaN(data37)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices/locationMaxBytes",schemaPath:"#/properties/apps/items/properties/choices/properties/locationMaxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4472,7 +4130,7 @@ var valid20 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/choices",schemaPath:"#/properties/apps/items/properties/choices/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4482,71 +4140,61 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.webhook !== undefined){
-let data38 = data2.webhook;
+if(data2.region !== undefined){
+let data38 = data2.region;
 const _errs86 = errors;
-if(errors === _errs86){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(typeof data38 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/region",schemaPath:"#/properties/apps/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data38 === "china") || (data38 === "singapore")) || (data38 === "seoul")) || (data38 === "tokyo")) || (data38 === "frankfurt")) || (data38 === "silicon-valley")) || (data38 === "jakarta"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/region",schemaPath:"#/properties/apps/items/properties/region/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.region.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs86 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.webhook !== undefined){
+let data39 = data2.webhook;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing4;
-if((data38.url === undefined) && (missing4 = "url")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if((data39.url === undefined) && (missing4 = "url")){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key8 in data38){
+const _errs90 = errors;
+for(const key8 in data39){
 if(!((((key8 === "url") || (key8 === "token")) || (key8 === "retry")) || (key8 === "events"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data38.url !== undefined){
-let data39 = data38.url;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data39 === "string"){
-if(func2(data39) > 2048){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
-return false;
-}
-else {
-if(!pattern8.test(data39)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
-return false;
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid21 = _errs89 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data38.token !== undefined){
-let data40 = data38.token;
+if(_errs90 === errors){
+if(data39.url !== undefined){
+let data40 = data39.url;
 const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data40 === "string"){
-if(func2(data40) > 128){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+if(func2(data40) > 2048){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 else {
-if(func2(data40) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!pattern8.test(data40)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/url",schemaPath:"#/properties/apps/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4556,11 +4204,26 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data38.retry !== undefined){
+if(data39.token !== undefined){
+let data41 = data39.token;
 const _errs93 = errors;
-if(typeof data38.retry !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs93){
+if(typeof data41 === "string"){
+if(func2(data41) > 128){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
+}
+else {
+if(func2(data41) < 1){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/token",schemaPath:"#/properties/apps/items/properties/webhook/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid21 = _errs93 === errors;
 }
@@ -4568,42 +4231,54 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data38.events !== undefined){
-let data42 = data38.events;
+if(data39.retry !== undefined){
 const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data42)){
-var valid22 = true;
-const len9 = data42.length;
-for(let i13=0; i13<len9; i13++){
-let data43 = data42[i13];
+if(typeof data39.retry !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/retry",schemaPath:"#/properties/apps/items/properties/webhook/properties/retry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs95 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data39.events !== undefined){
+let data43 = data39.events;
 const _errs97 = errors;
-if(typeof data43 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs97){
+if(Array.isArray(data43)){
+var valid22 = true;
+const len9 = data43.length;
+for(let i13=0; i13<len9; i13++){
+let data44 = data43[i13];
+const _errs99 = errors;
+if(typeof data44 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data43 === "Profile.CallbackPortraitSet") || (data43 === "State.StateChange"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
+if(!((data44 === "Profile.CallbackPortraitSet") || (data44 === "State.StateChange"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events/" + i13,schemaPath:"#/properties/apps/items/properties/webhook/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.webhook.properties.events.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs97 === errors;
+var valid22 = _errs99 === errors;
 if(!valid22){
 break;
 }
 }
 if(valid22){
-let i14 = data42.length;
+let i14 = data43.length;
 let j4;
 if(i14 > 1){
 const indices4 = {};
 for(;i14--;){
-let item4 = data42[i14];
+let item4 = data43[i14];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)"}];
 return false;
 break;
 }
@@ -4613,11 +4288,11 @@ indices4[item4] = i14;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook/events",schemaPath:"#/properties/apps/items/properties/webhook/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid21 = _errs95 === errors;
+var valid21 = _errs97 === errors;
 }
 else {
 var valid21 = true;
@@ -4629,24 +4304,24 @@ var valid21 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/webhook",schemaPath:"#/properties/apps/items/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid2 = _errs86 === errors;
+var valid2 = _errs88 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.limits !== undefined){
-let data44 = data2.limits;
-const _errs99 = errors;
-const _errs100 = errors;
+let data45 = data2.limits;
+const _errs101 = errors;
+const _errs102 = errors;
 let valid24 = false;
 let passing0 = null;
-const _errs101 = errors;
-if(typeof data44 !== "string"){
+const _errs103 = errors;
+if(typeof data45 !== "string"){
 const err3 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4656,8 +4331,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data44 === "real") || (data44 === "off"))){
-const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!((data45 === "real") || (data45 === "off"))){
+const err4 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.limits.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4666,15 +4341,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs101 === errors;
+var _valid0 = _errs103 === errors;
 if(_valid0){
 valid24 = true;
 passing0 = 0;
 }
-const _errs103 = errors;
-if(errors === _errs103){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 <= 0 || isNaN(data44)){
+const _errs105 = errors;
+if(errors === _errs105){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 <= 0 || isNaN(data45)){
 const err5 = {instancePath:instancePath+"/apps/" + i0+"/limits",schemaPath:"#/properties/apps/items/properties/limits/oneOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4696,7 +4371,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs103 === errors;
+var _valid0 = _errs105 === errors;
 if(_valid0 && valid24){
 valid24 = false;
 passing0 = [passing0, 1];
@@ -4716,136 +4391,119 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate31.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs100;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs99 === errors;
+var valid2 = _errs101 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.users !== undefined){
-let data45 = data2.users;
-const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data45)){
-var valid25 = true;
-const len10 = data45.length;
-for(let i15=0; i15<len10; i15++){
-let data46 = data45[i15];
+let data46 = data2.users;
 const _errs107 = errors;
 if(errors === _errs107){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Array.isArray(data46)){
+var valid25 = true;
+const len10 = data46.length;
+for(let i15=0; i15<len10; i15++){
+let data47 = data46[i15];
+const _errs109 = errors;
+if(errors === _errs109){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
-if((data46.userId === undefined) && (missing5 = "userId")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if((data47.userId === undefined) && (missing5 = "userId")){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key9 in data46){
+const _errs111 = errors;
+for(const key9 in data47){
 if(!(((((key9 === "userId") || (key9 === "profile")) || (key9 === "attributes")) || (key9 === "tags")) || (key9 === "lcic"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data46.userId !== undefined){
-let data47 = data46.userId;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(_errs111 === errors){
+if(data47.userId !== undefined){
+let data48 = data47.userId;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data47)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+if(!pattern4.test(data48)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 else {
-if(func7(data47) > 32){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
+if(func7(data48) > 32){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 32 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/userId",schemaPath:"#/properties/apps/items/properties/users/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid26 = _errs110 === errors;
+var valid26 = _errs112 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.profile !== undefined){
-let data48 = data46.profile;
-const _errs112 = errors;
-if(errors === _errs112){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+if(data47.profile !== undefined){
+let data49 = data47.profile;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
-const _errs114 = errors;
-for(const key10 in data48){
-if(!(func1.call(schema42.properties.apps.items.properties.users.items.properties.profile.properties, key10))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs116 = errors;
+for(const key10 in data49){
+if(!(func1.call(schema37.properties.apps.items.properties.users.items.properties.profile.properties, key10))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs114 === errors){
-if(data48.nick !== undefined){
-let data49 = data48.nick;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data49 === "string"){
-if(func7(data49) > 500){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
-return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs115 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data48.gender !== undefined){
-let data50 = data48.gender;
+if(_errs116 === errors){
+if(data49.nick !== undefined){
+let data50 = data49.nick;
 const _errs117 = errors;
-if(typeof data50 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs117){
+if(typeof data50 === "string"){
+if(func7(data50) > 500){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
-if(!(((data50 === "Gender_Type_Unknown") || (data50 === "Gender_Type_Female")) || (data50 === "Gender_Type_Male"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/nick",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/nick/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid27 = _errs117 === errors;
 }
@@ -4853,26 +4511,16 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.birthday !== undefined){
-let data51 = data48.birthday;
+if(data49.gender !== undefined){
+let data51 = data49.gender;
 const _errs119 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data51 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs119){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 4294967295 || isNaN(data51)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data51 === "Gender_Type_Unknown") || (data51 === "Gender_Type_Female")) || (data51 === "Gender_Type_Male"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/gender",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/gender/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.users.items.properties.profile.properties.gender.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs119 === errors;
 }
@@ -4880,11 +4528,26 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.location !== undefined){
+if(data49.birthday !== undefined){
+let data52 = data49.birthday;
 const _errs121 = errors;
-if(typeof data48.location !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs121){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 4294967295 || isNaN(data52)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data52 < 0 || isNaN(data52)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/birthday",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/birthday/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid27 = _errs121 === errors;
 }
@@ -4892,20 +4555,11 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.selfSignature !== undefined){
-let data53 = data48.selfSignature;
+if(data49.location !== undefined){
 const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data53 === "string"){
-if(func7(data53) > 500){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(typeof data49.location !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/location",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid27 = _errs123 === errors;
 }
@@ -4913,16 +4567,20 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.allowType !== undefined){
-let data54 = data48.allowType;
+if(data49.selfSignature !== undefined){
+let data54 = data49.selfSignature;
 const _errs125 = errors;
-if(typeof data54 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs125){
+if(typeof data54 === "string"){
+if(func7(data54) > 500){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
-if(!(((data54 === "AllowType_Type_NeedConfirm") || (data54 === "AllowType_Type_AllowAny")) || (data54 === "AllowType_Type_DenyAny"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/selfSignature",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/selfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid27 = _errs125 === errors;
 }
@@ -4930,26 +4588,16 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.language !== undefined){
-let data55 = data48.language;
+if(data49.allowType !== undefined){
+let data55 = data49.allowType;
 const _errs127 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data55 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 4294967295 || isNaN(data55)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!(((data55 === "AllowType_Type_NeedConfirm") || (data55 === "AllowType_Type_AllowAny")) || (data55 === "AllowType_Type_DenyAny"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/allowType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/allowType/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.users.items.properties.profile.properties.allowType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data55 < 0 || isNaN(data55)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs127 === errors;
 }
@@ -4957,19 +4605,25 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.avatar !== undefined){
-let data56 = data48.avatar;
+if(data49.language !== undefined){
+let data56 = data49.language;
 const _errs129 = errors;
-if(errors === _errs129){
-if(typeof data56 === "string"){
-if(func7(data56) > 500){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs129){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 4294967295 || isNaN(data56)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data56 < 0 || isNaN(data56)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/language",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
 }
 }
 var valid27 = _errs129 === errors;
@@ -4978,25 +4632,19 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.messageSettings !== undefined){
-let data57 = data48.messageSettings;
+if(data49.avatar !== undefined){
+let data57 = data49.avatar;
 const _errs131 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs131){
+if(typeof data57 === "string"){
+if(func7(data57) > 500){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
 return false;
 }
-if(errors === _errs131){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 4294967295 || isNaN(data57)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
 }
 else {
-if(data57 < 0 || isNaN(data57)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/avatar",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 }
 var valid27 = _errs131 === errors;
@@ -5005,16 +4653,26 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.adminForbidType !== undefined){
-let data58 = data48.adminForbidType;
+if(data49.messageSettings !== undefined){
+let data58 = data49.messageSettings;
 const _errs133 = errors;
-if(typeof data58 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((data58 === "AdminForbid_Type_None") || (data58 === "AdminForbid_Type_SendOut"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema42.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs133){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 4294967295 || isNaN(data58)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/messageSettings",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/messageSettings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid27 = _errs133 === errors;
 }
@@ -5022,26 +4680,16 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.level !== undefined){
-let data59 = data48.level;
+if(data49.adminForbidType !== undefined){
+let data59 = data49.adminForbidType;
 const _errs135 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data59 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs135){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4294967295 || isNaN(data59)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+if(!((data59 === "AdminForbid_Type_None") || (data59 === "AdminForbid_Type_SendOut"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/adminForbidType",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/adminForbidType/enum",keyword:"enum",params:{allowedValues: schema37.properties.apps.items.properties.users.items.properties.profile.properties.adminForbidType.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid27 = _errs135 === errors;
 }
@@ -5049,22 +4697,22 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.role !== undefined){
-let data60 = data48.role;
+if(data49.level !== undefined){
+let data60 = data49.level;
 const _errs137 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs137){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 > 4294967295 || isNaN(data60)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data60 < 0 || isNaN(data60)){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/level",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5076,86 +4724,113 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data48.profileCustomField !== undefined){
-let data61 = data48.profileCustomField;
+if(data49.role !== undefined){
+let data61 = data49.role;
 const _errs139 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs139){
-if(Array.isArray(data61)){
-var valid28 = true;
-const len11 = data61.length;
-for(let i16=0; i16<len11; i16++){
-let data62 = data61[i16];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing6;
-if(((data62.key === undefined) && (missing6 = "key")) || ((data62.value === undefined) && (missing6 = "value"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 4294967295 || isNaN(data61)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
+if(data61 < 0 || isNaN(data61)){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/role",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs139 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data49.profileCustomField !== undefined){
+let data62 = data49.profileCustomField;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data62)){
+var valid28 = true;
+const len11 = data62.length;
+for(let i16=0; i16<len11; i16++){
+let data63 = data62[i16];
 const _errs143 = errors;
-for(const key11 in data62){
+if(errors === _errs143){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing6;
+if(((data63.key === undefined) && (missing6 = "key")) || ((data63.value === undefined) && (missing6 = "value"))){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs145 = errors;
+for(const key11 in data63){
 if(!((key11 === "key") || (key11 === "value"))){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data62.key !== undefined){
-const _errs144 = errors;
-if(typeof data62.key !== "string"){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs144 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data62.value !== undefined){
-let data64 = data62.value;
+if(_errs145 === errors){
+if(data63.key !== undefined){
 const _errs146 = errors;
-if(errors === _errs146){
-if(typeof data64 === "string"){
-if(func7(data64) > 500){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+if(typeof data63.key !== "string"){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/key",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid29 = _errs146 === errors;
 }
 else {
 var valid29 = true;
 }
+if(valid29){
+if(data63.value !== undefined){
+let data65 = data63.value;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data65 === "string"){
+if(func7(data65) > 500){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 500 bytes long in UTF-8"}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16+"/value",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs148 === errors;
+}
+else {
+var valid29 = true;
+}
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField/" + i16,schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs141 === errors;
+var valid28 = _errs143 === errors;
 if(!valid28){
 break;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile/profileCustomField",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/properties/profileCustomField/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid27 = _errs139 === errors;
+var valid27 = _errs141 === errors;
 }
 else {
 var valid27 = true;
@@ -5176,104 +4851,104 @@ var valid27 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/profile",schemaPath:"#/properties/apps/items/properties/users/items/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs112 === errors;
+var valid26 = _errs114 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.attributes !== undefined){
-let data65 = data46.attributes;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-let data66 = data65[key12];
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data66 === "string"){
-if(func7(data66) > 50){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+if(data47.attributes !== undefined){
+let data66 = data47.attributes;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
+let data67 = data66[key12];
+const _errs153 = errors;
+if(errors === _errs153){
+if(typeof data67 === "string"){
+if(func7(data67) > 50){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid30 = _errs151 === errors;
+var valid30 = _errs153 === errors;
 if(!valid30){
 break;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/attributes",schemaPath:"#/properties/apps/items/properties/users/items/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs148 === errors;
+var valid26 = _errs150 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.tags !== undefined){
-let data67 = data46.tags;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data67)){
-if(data67.length > 100){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+if(data47.tags !== undefined){
+let data68 = data47.tags;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data68)){
+if(data68.length > 100){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid31 = true;
-const len12 = data67.length;
+const len12 = data68.length;
 for(let i17=0; i17<len12; i17++){
-let data68 = data67[i17];
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+let data69 = data68[i17];
+const _errs157 = errors;
+if(errors === _errs157){
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(func7(data68) > 50){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
+if(func7(data69) > 50){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must be at most 50 bytes long in UTF-8"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags/" + i17,schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid31 = _errs155 === errors;
+var valid31 = _errs157 === errors;
 if(!valid31){
 break;
 }
 }
 if(valid31){
-let i18 = data67.length;
+let i18 = data68.length;
 let j5;
 if(i18 > 1){
 const indices5 = {};
 for(;i18--;){
-let item5 = data67[i18];
+let item5 = data68[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"}];
 return false;
 break;
 }
@@ -5284,42 +4959,42 @@ indices5[item5] = i18;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/tags",schemaPath:"#/properties/apps/items/properties/users/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid26 = _errs153 === errors;
+var valid26 = _errs155 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data46.lcic !== undefined){
-let data69 = data46.lcic;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data47.lcic !== undefined){
+let data70 = data47.lcic;
 const _errs159 = errors;
-for(const key13 in data69){
+if(errors === _errs159){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+const _errs161 = errors;
+for(const key13 in data70){
 if(!(key13 === "originId")){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data69.originId !== undefined){
-let data70 = data69.originId;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(_errs161 === errors){
+if(data70.originId !== undefined){
+let data71 = data70.originId;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic/originId",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/properties/originId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5327,11 +5002,11 @@ return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15+"/lcic",schemaPath:"#/properties/apps/items/properties/users/items/properties/lcic/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs157 === errors;
+var valid26 = _errs159 === errors;
 }
 else {
 var valid26 = true;
@@ -5344,22 +5019,22 @@ var valid26 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users/" + i15,schemaPath:"#/properties/apps/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs107 === errors;
+var valid25 = _errs109 === errors;
 if(!valid25){
 break;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPath:"#/properties/apps/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0+"/users",schemaPath:"#/properties/apps/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid2 = _errs105 === errors;
+var valid2 = _errs107 === errors;
 }
 else {
 var valid2 = true;
@@ -5380,8 +5055,9 @@ var valid2 = true;
 }
 }
 }
+}
 else {
-validate31.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5393,7 +5069,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5401,6 +5077,1582 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const saveSnapshot = validate27;
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const freezeClock = validate28;
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "atMs")){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.atMs !== undefined){
+let data0 = data.atMs;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate28.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 253402300799999 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},message:"must be <= 253402300799999"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const advanceClock = validate29;
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ms === undefined) && (missing0 = "ms")){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "ms")){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ms !== undefined){
+let data0 = data.ms;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate29.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 253402300799999 || isNaN(data0)){
+validate29.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},message:"must be <= 253402300799999"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate29.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const setFaults = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"required":["rules"],"properties":{"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["effect"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w.-]+$","description":"Names the rule in the journal; `fault-1` and so on by default."},"match":{"type":"object","additionalProperties":false,"description":"Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs.","properties":{"api":{"type":"string","enum":["chat","lcic","web"]},"operation":{"type":"string","minLength":1,"maxLength":64,"description":"As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`."},"app":{"type":"integer","minimum":1,"maximum":4294967295,"description":"The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed."},"user":{"type":"string","minLength":1,"maxLength":255,"description":"A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth."}}},"after":{"type":"integer","minimum":0,"maximum":1000000000,"description":"How many matching requests go by first; none by default."},"times":{"type":"integer","minimum":1,"maximum":1000000000,"description":"How often it strikes; always by default."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely a matching request is struck; 1 by default. The same seed strikes the same requests."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Of the rule's own random numbers; 1 by default."},"effect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none.","properties":{"code":{"description":"A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC.","oneOf":[{"type":"integer"},{"type":"string","minLength":1,"maxLength":100}]},"http":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string","maxLength":65536,"description":"Empty by default."},"contentType":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[ -~]+$","description":"text/plain by default."}}},"drop":{"type":"boolean","const":true,"description":"The connection is closed without an answer."},"latency":{"type":"object","additionalProperties":false,"required":["ms"],"properties":{"ms":{"type":"integer","minimum":0,"maximum":60000,"description":"How long to wait before the answer."},"upToMs":{"type":"integer","minimum":0,"maximum":60000,"description":"With it the wait is anything from `ms` to this, all equally likely."}}}}}}}}}};
+const pattern20 = new RegExp("^[\\w.-]+$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.rules === undefined) && (missing0 = "rules")){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "rules")){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rules !== undefined){
+let data0 = data.rules;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate30.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.effect === undefined) && (missing1 = "effect")){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((((((key1 === "id") || (key1 === "match")) || (key1 === "after")) || (key1 === "times")) || (key1 === "probability")) || (key1 === "seed")) || (key1 === "effect"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.id !== undefined){
+let data2 = data1.id;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern20.test(data2)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.match !== undefined){
+let data3 = data1.match;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs11 = errors;
+for(const key2 in data3){
+if(!((((key2 === "api") || (key2 === "operation")) || (key2 === "app")) || (key2 === "user"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.api !== undefined){
+let data4 = data3.api;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/api",schemaPath:"#/properties/rules/items/properties/match/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data4 === "chat") || (data4 === "lcic")) || (data4 === "web"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/api",schemaPath:"#/properties/rules/items/properties/match/properties/api/enum",keyword:"enum",params:{allowedValues: schema41.properties.rules.items.properties.match.properties.api.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.operation !== undefined){
+let data5 = data3.operation;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 64){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/operation",schemaPath:"#/properties/rules/items/properties/match/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/operation",schemaPath:"#/properties/rules/items/properties/match/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/operation",schemaPath:"#/properties/rules/items/properties/match/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.app !== undefined){
+let data6 = data3.app;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/app",schemaPath:"#/properties/rules/items/properties/match/properties/app/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967295 || isNaN(data6)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/app",schemaPath:"#/properties/rules/items/properties/match/properties/app/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/app",schemaPath:"#/properties/rules/items/properties/match/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.user !== undefined){
+let data7 = data3.user;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(func2(data7) > 255){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/user",schemaPath:"#/properties/rules/items/properties/match/properties/user/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func2(data7) < 1){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/user",schemaPath:"#/properties/rules/items/properties/match/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match/user",schemaPath:"#/properties/rules/items/properties/match/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.after !== undefined){
+let data8 = data1.after;
+const _errs20 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/after",schemaPath:"#/properties/rules/items/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/after",schemaPath:"#/properties/rules/items/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/after",schemaPath:"#/properties/rules/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.times !== undefined){
+let data9 = data1.times;
+const _errs22 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/times",schemaPath:"#/properties/rules/items/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/times",schemaPath:"#/properties/rules/items/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/times",schemaPath:"#/properties/rules/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.probability !== undefined){
+let data10 = data1.probability;
+const _errs24 = errors;
+if(errors === _errs24){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/probability",schemaPath:"#/properties/rules/items/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/probability",schemaPath:"#/properties/rules/items/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/probability",schemaPath:"#/properties/rules/items/properties/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.seed !== undefined){
+let data11 = data1.seed;
+const _errs26 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/seed",schemaPath:"#/properties/rules/items/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4294967295 || isNaN(data11)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/seed",schemaPath:"#/properties/rules/items/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/seed",schemaPath:"#/properties/rules/items/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.effect !== undefined){
+let data12 = data1.effect;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect",schemaPath:"#/properties/rules/items/properties/effect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key3 in data12){
+if(!((((key3 === "code") || (key3 === "http")) || (key3 === "drop")) || (key3 === "latency"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect",schemaPath:"#/properties/rules/items/properties/effect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data12.code !== undefined){
+let data13 = data12.code;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs33 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err0 = {instancePath:instancePath+"/rules/" + i0+"/effect/code",schemaPath:"#/properties/rules/items/properties/effect/properties/code/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs33 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(func2(data13) > 100){
+const err1 = {instancePath:instancePath+"/rules/" + i0+"/effect/code",schemaPath:"#/properties/rules/items/properties/effect/properties/code/oneOf/1/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data13) < 1){
+const err2 = {instancePath:instancePath+"/rules/" + i0+"/effect/code",schemaPath:"#/properties/rules/items/properties/effect/properties/code/oneOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/rules/" + i0+"/effect/code",schemaPath:"#/properties/rules/items/properties/effect/properties/code/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err4 = {instancePath:instancePath+"/rules/" + i0+"/effect/code",schemaPath:"#/properties/rules/items/properties/effect/properties/code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.http !== undefined){
+let data14 = data12.http;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing2;
+if((data14.status === undefined) && (missing2 = "status")){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http",schemaPath:"#/properties/rules/items/properties/effect/properties/http/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key4 in data14){
+if(!(((key4 === "status") || (key4 === "body")) || (key4 === "contentType"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http",schemaPath:"#/properties/rules/items/properties/effect/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data14.status !== undefined){
+let data15 = data14.status;
+const _errs40 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/status",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/status",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+return false;
+}
+else {
+if(data15 < 200 || isNaN(data15)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/status",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.body !== undefined){
+let data16 = data14.body;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data16 === "string"){
+if(func2(data16) > 65536){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/body",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/body",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs42 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.contentType !== undefined){
+let data17 = data14.contentType;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(func2(data17) > 100){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/contentType",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/contentType/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func2(data17) < 1){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/contentType",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/contentType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data17)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/contentType",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http/contentType",schemaPath:"#/properties/rules/items/properties/effect/properties/http/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/http",schemaPath:"#/properties/rules/items/properties/effect/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.drop !== undefined){
+let data18 = data12.drop;
+const _errs46 = errors;
+if(typeof data18 !== "boolean"){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/drop",schemaPath:"#/properties/rules/items/properties/effect/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data18){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/drop",schemaPath:"#/properties/rules/items/properties/effect/properties/drop/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs46 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.latency !== undefined){
+let data19 = data12.latency;
+const _errs48 = errors;
+if(errors === _errs48){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((data19.ms === undefined) && (missing3 = "ms")){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs50 = errors;
+for(const key5 in data19){
+if(!((key5 === "ms") || (key5 === "upToMs"))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs50 === errors){
+if(data19.ms !== undefined){
+let data20 = data19.ms;
+const _errs51 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/ms",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 60000 || isNaN(data20)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/ms",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/ms",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs51 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data19.upToMs !== undefined){
+let data21 = data19.upToMs;
+const _errs53 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/upToMs",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/upToMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs53){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 60000 || isNaN(data21)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/upToMs",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/upToMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency/upToMs",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/properties/upToMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs53 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect/latency",schemaPath:"#/properties/rules/items/properties/effect/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs48 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0+"/effect",schemaPath:"#/properties/rules/items/properties/effect/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const addFault = validate31;
+const schema42 = {"type":"object","additionalProperties":false,"required":["effect"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w.-]+$","description":"Names the rule in the journal; `fault-1` and so on by default."},"match":{"type":"object","additionalProperties":false,"description":"Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs.","properties":{"api":{"type":"string","enum":["chat","lcic","web"]},"operation":{"type":"string","minLength":1,"maxLength":64,"description":"As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`."},"app":{"type":"integer","minimum":1,"maximum":4294967295,"description":"The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed."},"user":{"type":"string","minLength":1,"maxLength":255,"description":"A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth."}}},"after":{"type":"integer","minimum":0,"maximum":1000000000,"description":"How many matching requests go by first; none by default."},"times":{"type":"integer","minimum":1,"maximum":1000000000,"description":"How often it strikes; always by default."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely a matching request is struck; 1 by default. The same seed strikes the same requests."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Of the rule's own random numbers; 1 by default."},"effect":{"type":"object","additionalProperties":false,"minProperties":1,"description":"What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none.","properties":{"code":{"description":"A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC.","oneOf":[{"type":"integer"},{"type":"string","minLength":1,"maxLength":100}]},"http":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string","maxLength":65536,"description":"Empty by default."},"contentType":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[ -~]+$","description":"text/plain by default."}}},"drop":{"type":"boolean","const":true,"description":"The connection is closed without an answer."},"latency":{"type":"object","additionalProperties":false,"required":["ms"],"properties":{"ms":{"type":"integer","minimum":0,"maximum":60000,"description":"How long to wait before the answer."},"upToMs":{"type":"integer","minimum":0,"maximum":60000,"description":"With it the wait is anything from `ms` to this, all equally likely."}}}}}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.effect === undefined) && (missing0 = "effect")){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "match")) || (key0 === "after")) || (key0 === "times")) || (key0 === "probability")) || (key0 === "seed")) || (key0 === "effect"))){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern20.test(data0)){
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.match !== undefined){
+let data1 = data.match;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((((key1 === "api") || (key1 === "operation")) || (key1 === "app")) || (key1 === "user"))){
+validate31.errors = [{instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.api !== undefined){
+let data2 = data1.api;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/match/api",schemaPath:"#/properties/match/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "chat") || (data2 === "lcic")) || (data2 === "web"))){
+validate31.errors = [{instancePath:instancePath+"/match/api",schemaPath:"#/properties/match/properties/api/enum",keyword:"enum",params:{allowedValues: schema42.properties.match.properties.api.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.operation !== undefined){
+let data3 = data1.operation;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate31.errors = [{instancePath:instancePath+"/match/operation",schemaPath:"#/properties/match/properties/operation/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate31.errors = [{instancePath:instancePath+"/match/operation",schemaPath:"#/properties/match/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/match/operation",schemaPath:"#/properties/match/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.app !== undefined){
+let data4 = data1.app;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate31.errors = [{instancePath:instancePath+"/match/app",schemaPath:"#/properties/match/properties/app/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+validate31.errors = [{instancePath:instancePath+"/match/app",schemaPath:"#/properties/match/properties/app/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate31.errors = [{instancePath:instancePath+"/match/app",schemaPath:"#/properties/match/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.user !== undefined){
+let data5 = data1.user;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func2(data5) > 255){
+validate31.errors = [{instancePath:instancePath+"/match/user",schemaPath:"#/properties/match/properties/user/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate31.errors = [{instancePath:instancePath+"/match/user",schemaPath:"#/properties/match/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/match/user",schemaPath:"#/properties/match/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data6 = data.after;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate31.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate31.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate31.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+let data7 = data.times;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate31.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate31.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate31.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.probability !== undefined){
+let data8 = data.probability;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+validate31.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate31.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined){
+let data9 = data.seed;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate31.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4294967295 || isNaN(data9)){
+validate31.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate31.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+let data10 = data.effect;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+validate31.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key2 in data10){
+if(!((((key2 === "code") || (key2 === "http")) || (key2 === "drop")) || (key2 === "latency"))){
+validate31.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data10.code !== undefined){
+let data11 = data10.code;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err0 = {instancePath:instancePath+"/effect/code",schemaPath:"#/properties/effect/properties/code/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(func2(data11) > 100){
+const err1 = {instancePath:instancePath+"/effect/code",schemaPath:"#/properties/effect/properties/code/oneOf/1/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data11) < 1){
+const err2 = {instancePath:instancePath+"/effect/code",schemaPath:"#/properties/effect/properties/code/oneOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/effect/code",schemaPath:"#/properties/effect/properties/code/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs30 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err4 = {instancePath:instancePath+"/effect/code",schemaPath:"#/properties/effect/properties/code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.http !== undefined){
+let data12 = data10.http;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if((data12.status === undefined) && (missing1 = "status")){
+validate31.errors = [{instancePath:instancePath+"/effect/http",schemaPath:"#/properties/effect/properties/http/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs34 = errors;
+for(const key3 in data12){
+if(!(((key3 === "status") || (key3 === "body")) || (key3 === "contentType"))){
+validate31.errors = [{instancePath:instancePath+"/effect/http",schemaPath:"#/properties/effect/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data12.status !== undefined){
+let data13 = data12.status;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate31.errors = [{instancePath:instancePath+"/effect/http/status",schemaPath:"#/properties/effect/properties/http/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 599 || isNaN(data13)){
+validate31.errors = [{instancePath:instancePath+"/effect/http/status",schemaPath:"#/properties/effect/properties/http/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+return false;
+}
+else {
+if(data13 < 200 || isNaN(data13)){
+validate31.errors = [{instancePath:instancePath+"/effect/http/status",schemaPath:"#/properties/effect/properties/http/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.body !== undefined){
+let data14 = data12.body;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func2(data14) > 65536){
+validate31.errors = [{instancePath:instancePath+"/effect/http/body",schemaPath:"#/properties/effect/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/effect/http/body",schemaPath:"#/properties/effect/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.contentType !== undefined){
+let data15 = data12.contentType;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data15 === "string"){
+if(func2(data15) > 100){
+validate31.errors = [{instancePath:instancePath+"/effect/http/contentType",schemaPath:"#/properties/effect/properties/http/properties/contentType/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func2(data15) < 1){
+validate31.errors = [{instancePath:instancePath+"/effect/http/contentType",schemaPath:"#/properties/effect/properties/http/properties/contentType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data15)){
+validate31.errors = [{instancePath:instancePath+"/effect/http/contentType",schemaPath:"#/properties/effect/properties/http/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/effect/http/contentType",schemaPath:"#/properties/effect/properties/http/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs39 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/effect/http",schemaPath:"#/properties/effect/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.drop !== undefined){
+let data16 = data10.drop;
+const _errs41 = errors;
+if(typeof data16 !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/effect/drop",schemaPath:"#/properties/effect/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data16){
+validate31.errors = [{instancePath:instancePath+"/effect/drop",schemaPath:"#/properties/effect/properties/drop/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs41 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.latency !== undefined){
+let data17 = data10.latency;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing2;
+if((data17.ms === undefined) && (missing2 = "ms")){
+validate31.errors = [{instancePath:instancePath+"/effect/latency",schemaPath:"#/properties/effect/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key4 in data17){
+if(!((key4 === "ms") || (key4 === "upToMs"))){
+validate31.errors = [{instancePath:instancePath+"/effect/latency",schemaPath:"#/properties/effect/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data17.ms !== undefined){
+let data18 = data17.ms;
+const _errs46 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/ms",schemaPath:"#/properties/effect/properties/latency/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs46){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 60000 || isNaN(data18)){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/ms",schemaPath:"#/properties/effect/properties/latency/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/ms",schemaPath:"#/properties/effect/properties/latency/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs46 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data17.upToMs !== undefined){
+let data19 = data17.upToMs;
+const _errs48 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/upToMs",schemaPath:"#/properties/effect/properties/latency/properties/upToMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 60000 || isNaN(data19)){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/upToMs",schemaPath:"#/properties/effect/properties/latency/properties/upToMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate31.errors = [{instancePath:instancePath+"/effect/latency/upToMs",schemaPath:"#/properties/effect/properties/latency/properties/upToMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs48 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/effect/latency",schemaPath:"#/properties/effect/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs43 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -5416,8 +6668,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const saveSnapshot = validate32;
-const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const readJournal = validate32;
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5431,34 +6682,166 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
+if(!(((((((key0 === "limit") || (key0 === "before")) || (key0 === "after")) || (key0 === "failed")) || (key0 === "operation")) || (key0 === "app")) || (key0 === "user"))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
+if(data.limit !== undefined){
+let data0 = data.limit;
 const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data1 = data.before;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate32.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data2 = data.after;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate32.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+const _errs8 = errors;
+if(typeof data.failed !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+let data4 = data.operation;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate32.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app !== undefined){
+let data5 = data.app;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+let data6 = data.user;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -5475,7 +6858,7 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deleteSnapshot = validate33;
+const followJournal = validate33;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5489,34 +6872,116 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
+if(!(((((key0 === "after") || (key0 === "failed")) || (key0 === "operation")) || (key0 === "app")) || (key0 === "user"))){
 validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
+if(data.after !== undefined){
+let data0 = data.after;
 const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate33.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate33.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+const _errs4 = errors;
+if(typeof data.failed !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+let data2 = data.operation;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate33.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app !== undefined){
+let data3 = data.app;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate33.errors = [{instancePath:instancePath+"/app",schemaPath:"#/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+let data4 = data.user;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate33.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5533,79 +6998,27 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const restoreSnapshot = validate34;
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
-return false;
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 /** The control API's request bodies, by operation. */
-export const controlRequests: Readonly<Record<"createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "listDeliveries" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
+export const controlRequests: Readonly<Record<"createApp" | "getApp" | "updateApp" | "deleteApp" | "rotateSecretKey" | "rotateTencentCloudKey" | "listDeliveries" | "findUsers" | "seedUsers" | "getUser" | "listPushes" | "applySeed" | "saveSnapshot" | "deleteSnapshot" | "restoreSnapshot" | "freezeClock" | "advanceClock" | "setFaults" | "addFault" | "readJournal" | "followJournal", import('../create-validator.ts').Validator<import('../wire.ts').ControlErrorCode>>> = {
   createApp: createValidator(createApp, "invalid", {}),
   getApp: createValidator(getApp, "invalid", {}),
   updateApp: createValidator(updateApp, "invalid", {}),
-  deleteApp: createValidator(deleteApp, "invalid", {}),
-  rotateSecretKey: createValidator(rotateSecretKey, "invalid", {}),
-  rotateTencentCloudKey: createValidator(rotateTencentCloudKey, "invalid", {}),
+  deleteApp: createValidator(getApp, "invalid", {}),
+  rotateSecretKey: createValidator(getApp, "invalid", {}),
+  rotateTencentCloudKey: createValidator(getApp, "invalid", {}),
   listDeliveries: createValidator(listDeliveries, "invalid", {}),
   findUsers: createValidator(findUsers, "invalid", {}),
-  seedUsers: createValidator(seedUsers, "invalid", {}),
+  seedUsers: createValidator(getApp, "invalid", {}),
   getUser: createValidator(getUser, "invalid", {}),
-  listPushes: createValidator(listPushes, "invalid", {}),
+  listPushes: createValidator(listDeliveries, "invalid", {}),
   applySeed: createValidator(applySeed, "invalid", {}),
   saveSnapshot: createValidator(saveSnapshot, "invalid", {}),
-  deleteSnapshot: createValidator(deleteSnapshot, "invalid", {}),
-  restoreSnapshot: createValidator(restoreSnapshot, "invalid", {}),
+  deleteSnapshot: createValidator(saveSnapshot, "invalid", {}),
+  restoreSnapshot: createValidator(saveSnapshot, "invalid", {}),
+  freezeClock: createValidator(freezeClock, "invalid", {}),
+  advanceClock: createValidator(advanceClock, "invalid", {}),
+  setFaults: createValidator(setFaults, "invalid", {}),
+  addFault: createValidator(addFault, "invalid", {}),
+  readJournal: createValidator(readJournal, "invalid", {}),
+  followJournal: createValidator(followJournal, "invalid", {}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 020d7878221c177a1e62d62e37c1c424ffe69dab8105d0af3149df423adefd2d
+ * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
  */
 export interface paths {
     "/control/v1/apps": {
@@ -287,10 +287,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the service's clock. */
+        get: operations["readClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock, now or at a moment.
+         * @description Signatures, frequency windows, pushes and the times of changes follow it at once. Time may jump, backwards too.
+         */
+        post: operations["freezeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock on, frozen or running.
+         * @description A frozen clock stays frozen, a running one runs on from there.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/clock/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the machine's clock.
+         * @description What was frozen runs again, and every offset is forgotten. Time may jump back.
+         */
+        post: operations["releaseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fault rules and how often each struck. */
+        get: operations["listFaults"];
+        /**
+         * Replace all fault rules.
+         * @description The first rule that strikes a request decides; rules before it that match without striking, by `after`, `times` or `probability`, let it go on to the next. Counts and random numbers start over.
+         */
+        put: operations["setFaults"];
+        /** Add a fault rule after the others. */
+        post: operations["addFault"];
+        /** Remove all fault rules. */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page through the requests of late, newest first.
+         * @description Secrets are taken out. Each request that was refused, or is surprising, has a diagnosis. To go on, give `before` the last id of the page.
+         */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        /** Forget all requests. */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/v1/journal/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch requests as they come.
+         * @description From now on, or from the entry after `after`. Who reads more slowly than the journal forgets misses entries: their ids have gaps then.
+         */
+        get: operations["followJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ClockState: {
+            /** @description What the service takes for now, in milliseconds since the epoch. */
+            nowMs: number;
+            isFrozen: boolean;
+            /** @description How far it is ahead of the machine's clock in milliseconds; negative when behind. */
+            offsetMs: number;
+        };
+        ClockFreeze: {
+            /** @description Where to stop; now by default. */
+            atMs?: components["schemas"]["Moment"];
+        };
+        ClockAdvance: {
+            /** @description How far to move on in milliseconds. To go back, freeze at a moment. */
+            ms: components["schemas"]["Moment"];
+        };
+        FaultRule: {
+            /** @description Names the rule in the journal; `fault-1` and so on by default. */
+            id?: string;
+            match?: components["schemas"]["FaultMatch"];
+            /** @description How many matching requests go by first; none by default. */
+            after?: number;
+            /** @description How often it strikes; always by default. */
+            times?: number;
+            /** @description How likely a matching request is struck; 1 by default. The same seed strikes the same requests. */
+            probability?: number;
+            /** @description Of the rule's own random numbers; 1 by default. */
+            seed?: number;
+            effect: components["schemas"]["FaultEffect"];
+        };
+        FaultRules: components["schemas"]["FaultRule"][];
+        FaultState: {
+            rule: components["schemas"]["FaultRule"];
+            /** @description How many requests matched since the rule was set. */
+            matched: number;
+            /** @description How many of them it struck. */
+            struck: number;
+        };
+        FaultRuleList: {
+            rules: components["schemas"]["FaultRules"];
+        };
+        FaultList: {
+            faults: components["schemas"]["FaultState"][];
+        };
+        /** @description Why a request was refused or is surprising. It has no secrets and no signatures in it. */
+        Diagnosis: {
+            cause: components["schemas"]["DiagnosisCause"];
+            /** @description What failed, in a sentence. */
+            summary: string;
+            /** @description The facts, by name; which ones there are depends on the cause. */
+            details: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description What to do about it. */
+            fix: string;
+        };
+        /**
+         * @description A stable word for why a request was refused, or is surprising:
+         *
+         *     | cause | what happened |
+         *     |---|---|
+         *     | `missing-parameter` | a parameter or header that every call needs is missing |
+         *     | `unknown-app` | no app has this SDKAppID |
+         *     | `unknown-secret-id` | no app has this SecretId |
+         *     | `user-sig-missing` | there is no UserSig |
+         *     | `user-sig-unreadable` | the UserSig is damaged: cut off, or encoded twice |
+         *     | `user-sig-of-another-app` | the UserSig names another app |
+         *     | `user-sig-of-another-user` | the UserSig names another user |
+         *     | `user-sig-expired` | the UserSig is too old |
+         *     | `wrong-key` | the signature was made with another key |
+         *     | `kicked` | the UserSig is older than the user's last kick |
+         *     | `not-an-admin` | the caller may not call the server API |
+         *     | `clock-skew` | the caller's clock and the service's differ |
+         *     | `wrong-region-host` | the host belongs to another region or edition |
+         *     | `signature-mismatch` | a TencentCloud signature does not fit the request as received |
+         *     | `signed-for-another-host` | a TencentCloud signature fits another host than the one called |
+         *     | `malformed-authorization` | the Authorization header cannot be read |
+         *     | `unknown-command` | there is no such command, action or path |
+         *     | `wrong-method` | the HTTP method is not possible there |
+         *     | `frequency-limit` | the operation was called too often |
+         *     | `push-limit` | pushes came too soon after each other, or too many on a day |
+         *     | `body-not-json` | the body is not JSON |
+         *     | `body-too-large` | the body is too large |
+         *     | `body-shape` | the body does not have the documented shape |
+         *     | `wrong-type` | a value has the wrong type |
+         *     | `too-long` | a text has too many bytes |
+         *     | `value-not-allowed` | a value is none of the allowed ones |
+         *     | `content-word` | a text has a word in it that the app forbids |
+         *     | `tag-in-wrong-case` | the tag exists, in another case |
+         *     | `tag-misspelt` | the tag resembles one that exists |
+         *     | `custom-field-not-declared` | a custom field that the app has not declared |
+         *     | `unknown-tag` | a tag like no other |
+         *     | `no-permission` | the field may not be read or written by this side |
+         *     | `attribute-not-defined` | the app has no attribute of this name |
+         *     | `feature-disabled` | the app has not enabled the feature |
+         *     | `unknown-account` | the account does not exist |
+         *     | `fault-rule` | a fault rule struck |
+         *     | `internal-error` | the service failed |
+         *     | `refused` | anything else; the vendor's code says what |
+         * @enum {string}
+         */
+        DiagnosisCause: "missing-parameter" | "unknown-app" | "unknown-secret-id" | "user-sig-missing" | "user-sig-unreadable" | "user-sig-of-another-app" | "user-sig-of-another-user" | "user-sig-expired" | "wrong-key" | "kicked" | "not-an-admin" | "clock-skew" | "wrong-region-host" | "signature-mismatch" | "signed-for-another-host" | "malformed-authorization" | "unknown-command" | "wrong-method" | "frequency-limit" | "push-limit" | "body-not-json" | "body-too-large" | "body-shape" | "wrong-type" | "too-long" | "value-not-allowed" | "content-word" | "tag-in-wrong-case" | "tag-misspelt" | "custom-field-not-declared" | "unknown-tag" | "no-permission" | "attribute-not-defined" | "feature-disabled" | "unknown-account" | "fault-rule" | "internal-error" | "refused";
+        JournalEntry: {
+            /** @description Grows by one with every request. */
+            id: number;
+            /** @description When the request came, by the service's clock, in milliseconds since the epoch. */
+            atMs: number;
+            /** @description How long it took, in real time. */
+            durationMs: number;
+            /** @enum {string} */
+            api: "chat" | "control" | "lcic" | "web";
+            /** @description Absent when none was recognised. */
+            operation?: string;
+            /** @description The SDKAppID; absent when no app was found. */
+            app?: number;
+            /** @description Who called, as the request says. */
+            user?: string;
+            method: string;
+            path: string;
+            /** @description Decoded, secrets replaced by `[redacted]`. */
+            query: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Absent when no body was read. */
+            body?: components["schemas"]["Excerpt"];
+            /** @description The HTTP status; 0 when the connection was dropped. */
+            status: number;
+            /** @description The vendor's code; absent when nothing was refused. */
+            code?: number | string;
+            answer: components["schemas"]["Excerpt"];
+            /** @description The id of the fault rule that struck. */
+            fault?: string;
+            diagnosis?: components["schemas"]["Diagnosis"];
+        };
+        JournalPage: {
+            /** @description Newest first. */
+            entries: components["schemas"]["JournalEntry"][];
+            /** @description Of all that is kept; 0 before the first request. */
+            newestId: number;
+            /** @description Of all that is kept; one more than the newest when nothing is. */
+            oldestId: number;
+        };
+        /**
+         * @description The region whose Chat host the app may be called at; the vendor's other hosts answer 60026. Any host by default (PROVENANCE.md, choice 41).
+         * @enum {string}
+         */
+        Region: "china" | "singapore" | "seoul" | "tokyo" | "frankfurt" | "silicon-valley" | "jakarta";
         /** @description RFC 9457. */
         Problem: {
             /** @description `urn:portrait:control:CODE` */
@@ -390,6 +678,7 @@ export interface components {
             fieldPermissions: components["schemas"]["FieldPermissions"];
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
+            region?: components["schemas"]["Region"];
             webhook?: components["schemas"]["Webhook"];
             limits?: components["schemas"]["Limits"];
         };
@@ -410,6 +699,7 @@ export interface components {
             contentWords: components["schemas"]["ContentWords"];
             choices: components["schemas"]["Choices"];
             limits?: components["schemas"]["Limits"];
+            region?: components["schemas"]["Region"];
             /** @description The target of webhooks, without its token. */
             webhook?: {
                 url: string;
@@ -441,6 +731,7 @@ export interface components {
             } | null;
             /** @description null brings the service's own limits back. */
             limits?: string | number | null;
+            region?: string | null;
             /** @description Its members by name; those that are not named stay, and null sends no webhooks any more. */
             webhook?: {
                 [key: string]: string | boolean | string[] | null;
@@ -625,6 +916,7 @@ export interface components {
             fieldPermissions?: components["schemas"]["FieldPermissions"];
             contentWords?: components["schemas"]["ContentWords"];
             choices?: components["schemas"]["Choices"];
+            region?: components["schemas"]["Region"];
             webhook?: components["schemas"]["Webhook"];
             limits?: components["schemas"]["Limits"];
             users?: components["schemas"]["SeedUser"][];
@@ -700,6 +992,48 @@ export interface components {
         Attrs: {
             [key: string]: string;
         };
+        /** @description Milliseconds since the epoch, up to the end of the year 9999. */
+        Moment: number;
+        /** @description Which requests a rule is for, by what they say of themselves: faults strike before anything is checked. All that is given must fit; without any, it is every request of the three APIs. */
+        FaultMatch: {
+            /** @enum {string} */
+            api?: "chat" | "lcic" | "web";
+            /** @description As the spec names it: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+            operation?: string;
+            /** @description The SDKAppID in the query (Chat) or the header X-Portrait-App (web); for LCIC any app whose SecretId signed. */
+            app?: number;
+            /** @description A user who calls (the query's identifier, the one whom a web UserSig names) or is named in the body: From_Account, To_Account, UserID, Identifier, UserId, OriginId, Accounts, userIDs, at any depth. */
+            user?: string;
+        };
+        FaultLatency: {
+            /** @description How long to wait before the answer. */
+            ms: number;
+            /** @description With it the wait is anything from `ms` to this, all equally likely. */
+            upToMs?: number;
+        };
+        /** @description What happens to a request that is struck: one of `code`, `http` and `drop`, or none of them. `latency` comes before any of them, and before the true answer when there is none. */
+        FaultEffect: {
+            /** @description A code of the API's catalogue, answered in its envelope. A rule with a number is for Chat and web, one with a text for LCIC. */
+            code?: number | string;
+            http?: {
+                status: number;
+                /** @description Empty by default. */
+                body?: string;
+                /** @description text/plain by default. */
+                contentType?: string;
+            };
+            /**
+             * @description The connection is closed without an answer.
+             * @constant
+             */
+            drop?: true;
+            latency?: components["schemas"]["FaultLatency"];
+        };
+        Excerpt: {
+            text: string;
+            /** @description Whether nothing was cut off. */
+            isWhole: boolean;
+        };
     };
     responses: {
         /** @description The call failed. */
@@ -713,6 +1047,20 @@ export interface components {
         };
     };
     parameters: {
+        /** @description How many entries at most; 100 by default. */
+        JournalLimit: number;
+        /** @description Only entries with a smaller id. */
+        Before: number;
+        /** @description Only entries with a greater id. */
+        After: number;
+        /** @description Only requests with a diagnosis. */
+        Failed: boolean;
+        /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+        Operation: string;
+        /** @description Only calls of the app with this SDKAppID. */
+        App: components["schemas"]["SdkAppId"];
+        /** @description Only calls by this user, or that name them. */
+        User: string;
         SdkAppId: components["schemas"]["SdkAppId"];
         UserId: string;
         SnapshotName: components["schemas"]["SnapshotName"];
@@ -732,7 +1080,7 @@ export interface components {
         IsLcic: true;
         /** @description How many to leave out; none by default. */
         Offset: number;
-        /** @description How many to answer at most; 20 by default. */
+        /** @description How many to answer at most; x-default-limit by default. */
         Limit: number;
     };
     requestBodies: never;
@@ -911,7 +1259,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -953,7 +1301,7 @@ export interface operations {
                 isLcic?: components["parameters"]["IsLcic"];
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1032,7 +1380,7 @@ export interface operations {
             query?: {
                 /** @description How many to leave out; none by default. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most; 20 by default. */
+                /** @description How many to answer at most; x-default-limit by default. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1232,6 +1580,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    freezeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockFreeze"];
+            };
+        };
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules, in the order in which they are tried. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRuleList"];
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRule"];
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules that are left, which are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                /** @description How many entries at most; 100 by default. */
+                limit?: components["parameters"]["JournalLimit"];
+                /** @description Only entries with a smaller id. */
+                before?: components["parameters"]["Before"];
+                /** @description Only entries with a greater id. */
+                after?: components["parameters"]["After"];
+                /** @description Only requests with a diagnosis. */
+                failed?: components["parameters"]["Failed"];
+                /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only calls of the app with this SDKAppID. */
+                app?: components["parameters"]["App"];
+                /** @description Only calls by this user, or that name them. */
+                user?: components["parameters"]["User"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty page; ids go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followJournal: {
+        parameters: {
+            query?: {
+                /** @description Only entries with a greater id. */
+                after?: components["parameters"]["After"];
+                /** @description Only requests with a diagnosis. */
+                failed?: components["parameters"]["Failed"];
+                /** @description Only calls of this operation: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+                operation?: components["parameters"]["Operation"];
+                /** @description Only calls of the app with this SDKAppID. */
+                app?: components["parameters"]["App"];
+                /** @description Only calls by this user, or that name them. */
+                user?: components["parameters"]["User"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry a line, oldest first, for as long as somebody reads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["JournalEntry"];
                 };
             };
             default: components["responses"]["Problem"];

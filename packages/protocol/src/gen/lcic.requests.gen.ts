@@ -699,7 +699,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DeleteUser = validate28;
+const LoginUserWithRoom = validate28;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -714,14 +714,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.UserId === undefined) && (missing0 = "UserId")){
+if(((data.UserId === undefined) && (missing0 = "UserId")) || ((data.RoomId === undefined) && (missing0 = "RoomId"))){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "UserId")){
+if(!((key0 === "UserId") || (key0 === "RoomId"))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -729,9 +729,36 @@ break;
 }
 if(_errs1 === errors){
 if(data.UserId !== undefined){
+const _errs2 = errors;
 if(typeof data.UserId !== "string"){
 validate28.errors = [{instancePath:instancePath+"/UserId",schemaPath:"#/properties/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.RoomId !== undefined){
+let data1 = data.RoomId;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate28.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate28.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -747,7 +774,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const LoginUserWithRoom = validate29;
+const LoginOriginIdWithRoom = validate29;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -762,90 +789,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.UserId === undefined) && (missing0 = "UserId")) || ((data.RoomId === undefined) && (missing0 = "RoomId"))){
+if((((data.SdkAppId === undefined) && (missing0 = "SdkAppId")) || ((data.OriginId === undefined) && (missing0 = "OriginId"))) || ((data.RoomId === undefined) && (missing0 = "RoomId"))){
 validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "UserId") || (key0 === "RoomId"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.UserId !== undefined){
-const _errs2 = errors;
-if(typeof data.UserId !== "string"){
-validate29.errors = [{instancePath:instancePath+"/UserId",schemaPath:"#/properties/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.RoomId !== undefined){
-let data1 = data.RoomId;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate29.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const LoginOriginIdWithRoom = validate30;
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.SdkAppId === undefined) && (missing0 = "SdkAppId")) || ((data.OriginId === undefined) && (missing0 = "OriginId"))) || ((data.RoomId === undefined) && (missing0 = "RoomId"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((key0 === "SdkAppId") || (key0 === "OriginId")) || (key0 === "RoomId"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -855,13 +807,13 @@ if(data.SdkAppId !== undefined){
 let data0 = data.SdkAppId;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate30.errors = [{instancePath:instancePath+"/SdkAppId",schemaPath:"#/properties/SdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/SdkAppId",schemaPath:"#/properties/SdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate30.errors = [{instancePath:instancePath+"/SdkAppId",schemaPath:"#/properties/SdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/SdkAppId",schemaPath:"#/properties/SdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -875,7 +827,7 @@ if(valid0){
 if(data.OriginId !== undefined){
 const _errs4 = errors;
 if(typeof data.OriginId !== "string"){
-validate30.errors = [{instancePath:instancePath+"/OriginId",schemaPath:"#/properties/OriginId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/OriginId",schemaPath:"#/properties/OriginId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -888,13 +840,13 @@ if(data.RoomId !== undefined){
 let data2 = data.RoomId;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate30.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/RoomId",schemaPath:"#/properties/RoomId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -910,14 +862,14 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The lcic API's request bodies, by operation. */
 export const lcicRequests: Readonly<Record<"RegisterUser" | "DescribeUser" | "ModifyUserProfile" | "BatchRegister" | "LoginUser" | "LoginOriginId" | "DescribeUserDetail" | "DescribeSdkAppIdUsers" | "DeleteUser" | "LoginUserWithRoom" | "LoginOriginIdWithRoom", import('../create-validator.ts').Validator<import('../wire.ts').LcicErrorCode>>> = {
@@ -929,7 +881,7 @@ export const lcicRequests: Readonly<Record<"RegisterUser" | "DescribeUser" | "Mo
   LoginOriginId: createValidator(LoginOriginId, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/SdkAppId":"MissingParameter","#/required/OriginId":"MissingParameter"}),
   DescribeUserDetail: createValidator(DescribeUserDetail, "InvalidParameter", {"#/additionalProperties":"UnknownParameter"}),
   DescribeSdkAppIdUsers: createValidator(DescribeSdkAppIdUsers, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/SdkAppId":"MissingParameter","#/properties/Page/minimum":"InvalidParameterValue","#/properties/Limit/minimum":"InvalidParameterValue","#/properties/Limit/maximum":"InvalidParameterValue"}),
-  DeleteUser: createValidator(DeleteUser, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/UserId":"MissingParameter"}),
+  DeleteUser: createValidator(LoginUser, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/UserId":"MissingParameter"}),
   LoginUserWithRoom: createValidator(LoginUserWithRoom, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/UserId":"MissingParameter","#/required/RoomId":"MissingParameter"}),
   LoginOriginIdWithRoom: createValidator(LoginOriginIdWithRoom, "InvalidParameter", {"#/additionalProperties":"UnknownParameter","#/required/SdkAppId":"MissingParameter","#/required/OriginId":"MissingParameter","#/required/RoomId":"MissingParameter"}),
 }

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 e6a58dd478e2714c2c9c4c7ff534b92a6cf1a4db328b7060e398e9ba376ee83c
+ * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
  */
 import type { components } from './web.types.gen.ts'
 
@@ -20,7 +20,7 @@ export interface WebOperations {
 }
 
 /** The web API's own settings. */
-export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"streamHeaders":{"content-type":"text/event-stream","cache-control":"no-store","x-accel-buffering":"no"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, last-event-id, x-portrait-app","maxAgeSeconds":600}} as const
+export const webSettings = {"maxBodyBytes":262144,"answerHeaders":{"content-type":"application/json","cache-control":"no-store"},"streamHeaders":{"content-type":"text/event-stream","cache-control":"no-store","x-accel-buffering":"no"},"problemHeaders":{"content-type":"application/problem+json","cache-control":"no-store"},"cors":{"methods":"GET, PATCH, POST","headers":"authorization, content-type, last-event-id, portrait-explain, x-portrait-app","maxAgeSeconds":600},"explain":{"request":"portrait-explain","response":"portrait-diagnosis","maxBytes":4096}} as const
 
 /** The web API's operations: where they are, how often they may be called, how many items they take. */
 export const webOperations = {

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 e6a58dd478e2714c2c9c4c7ff534b92a6cf1a4db328b7060e398e9ba376ee83c
+ * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

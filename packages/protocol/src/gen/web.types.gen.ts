@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/web/openapi.yaml, SHA-256 e6a58dd478e2714c2c9c4c7ff534b92a6cf1a4db328b7060e398e9ba376ee83c
+ * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
  */
 export interface paths {
     "/web/v1/profile": {
@@ -207,7 +207,7 @@ export interface components {
         /** @description What happened before this event's id is not known. Read the profiles anew. */
         ResyncEvent: {
             /**
-             * @description The id is none of this service's; its successors were forgotten; or everything was replaced.
+             * @description The id is none of this service's; its successors were forgotten; or users were replaced, by a restore or a seed.
              * @enum {string}
              */
             reason: "unknown-id" | "past-is-gone" | "restored";

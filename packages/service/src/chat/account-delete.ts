@@ -6,7 +6,7 @@ import type { ChatRule } from './chat-rule.ts'
 
 /** Deletes accounts for good; one that does not exist fails on its own. */
 export const accountDelete: ChatRule<'account_delete'> = async (input, { app, store, clock, actor }) => {
-  if (!app.deletionEnabled) throw new Fault(71000)
+  if (!app.deletionEnabled) throw new Fault(71000, '', { kind: 'disabled', setting: 'deletionEnabled' })
   const userIds = input.DeleteItem.map(accountIdOf)
   return store.update(app.sdkAppId, userIds, (users) => ({
     records: userIds.map(() => undefined),

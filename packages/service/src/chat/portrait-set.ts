@@ -8,8 +8,11 @@ export const portraitSet: ChatRule<'portrait_set'> = async (input, { app, store,
   const changes = new Map(input.ProfileItem.map(({ Tag, Value }) => [Tag, requireWritable(app, Tag, Value, 'admin')]))
   const now = clock.now()
   return store.update(app.sdkAppId, [input.From_Account], ([user]) => {
-    if (user === undefined)
-      throw new Fault(40003, `${JSON.stringify(input.From_Account)} is not an account of this app.`)
+    if (user === undefined) {
+      const userId = input.From_Account
+      const detail = `${JSON.stringify(userId)} is not an account of this app.`
+      throw new Fault(40003, detail, { kind: 'unknown-account', userId })
+    }
     const changed = withFields(user, changes, app, now)
     return { records: [changed], events: profileEvents(user, changed, changes, actor), result: {} }
   })

@@ -4,21 +4,23 @@ import type { UserRecord } from '../store.ts'
 
 /** Attributes, tags and pushes belong to the feature "push to all users". Fault: 90045 when it is off. */
 export function requirePush({ pushEnabled }: App): void {
-  if (!pushEnabled) throw new Fault(90045)
+  if (!pushEnabled) throw new Fault(90045, '', { kind: 'disabled', setting: 'pushEnabled' })
 }
 
 /** Refuses names that no attribute of the app has. Fault: 90033. */
 export function requireAttributeNames({ attributeNames }: App, names: readonly string[]): void {
   const known = new Set(Object.values(attributeNames))
   const unknown = names.find((name) => !known.has(name))
-  if (unknown !== undefined)
-    throw new Fault(90033, `${JSON.stringify(unknown)} is not an attribute's name in this app.`)
+  if (unknown === undefined) return
+  const detail = `${JSON.stringify(unknown)} is not an attribute's name in this app.`
+  throw new Fault(90033, detail, { kind: 'unknown-attribute', name: unknown })
 }
 
 /** The record of an account that must exist. Fault: 90048. */
 export function requireAccount(userId: string, user: UserRecord | undefined): UserRecord {
-  if (user === undefined) throw new Fault(90048, `${JSON.stringify(userId)} is not an account of this app.`)
-  return user
+  if (user !== undefined) return user
+  const detail = `${JSON.stringify(userId)} is not an account of this app.`
+  throw new Fault(90048, detail, { kind: 'unknown-account', userId })
 }
 
 /** Values by account, those of an account that comes twice together. */

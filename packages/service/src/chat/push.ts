@@ -49,8 +49,9 @@ async function requireSender(from: string | undefined, { app, store, caller }: A
   // Admins need no account of their own.
   if (from === undefined || app.admins.includes(from)) return from ?? caller
   const [sender] = await store.get(app.sdkAppId, [from])
-  if (sender === undefined) throw new Fault(90008, `${JSON.stringify(from)} is not an account of this app.`)
-  return from
+  if (sender !== undefined) return from
+  const detail = `${JSON.stringify(from)} is not an account of this app.`
+  throw new Fault(90008, detail, { kind: 'unknown-account', userId: from })
 }
 
 /** A message that is not kept reaches only those who are online. */
@@ -65,6 +66,11 @@ async function whoIsReached(
 }
 
 function requirePace({ lastAt, count }: RecentPushes, at: number): void {
-  if (lastAt !== undefined && at - lastAt < distanceSeconds * 1000) throw new Fault(90024)
-  if (count >= perDay) throw new Fault(90047, `The app has pushed ${count} times today.`)
+  // The clock may have been set back since: what is ahead of it by more is no hindrance.
+  if (lastAt !== undefined && Math.abs(at - lastAt) < distanceSeconds * 1000) {
+    throw new Fault(90024, '', { kind: 'push-pace', limit: 'distance', count })
+  }
+  if (count >= perDay) {
+    throw new Fault(90047, `The app has pushed ${count} times today.`, { kind: 'push-pace', limit: 'day', count })
+  }
 }

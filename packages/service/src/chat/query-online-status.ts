@@ -11,7 +11,8 @@ export const queryOnlineStatus: ChatRule<'query_online_status'> = async (input, 
     presence.areOnline(app.sdkAppId, userIds),
   ])
   const unknown = userIds.filter((_, index) => users[index] === undefined)
-  if (unknown.length === userIds.length) throw new Fault(70107)
+  if (unknown.length === userIds.length)
+    throw new Fault(70107, '', { kind: 'unknown-account', userId: userIds[0] ?? '' })
   const results = userIds.flatMap((userId, index): QueryResult[] => {
     if (users[index] === undefined) return []
     if (!online[index]) return [{ To_Account: userId, Status: 'Offline' }]

@@ -4,7 +4,7 @@ import type { ControlResult } from './control-rule.ts'
 /** An app without its secrets; each setting is named, so that a new secret does not slip out. */
 export function appSettings(app: App): ControlResult<'updateApp'> {
   const { sdkAppId, name, admins, customFields, attributeNames, pushEnabled, deletionEnabled } = app
-  const { fieldPermissions, contentWords, choices, limits, webhook, tencentCloud } = app
+  const { fieldPermissions, contentWords, choices, limits, region, webhook, tencentCloud } = app
   return {
     sdkAppId,
     name,
@@ -18,6 +18,7 @@ export function appSettings(app: App): ControlResult<'updateApp'> {
     contentWords,
     choices,
     ...(limits !== undefined && { limits }),
+    ...(region !== undefined && { region }),
     ...(webhook !== undefined && { webhook: webhookSettings(webhook) }),
   }
 }

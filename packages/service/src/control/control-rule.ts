@@ -1,5 +1,8 @@
 import type { ControlOperations } from '@portrait/protocol'
 import type { RuleContext } from '../context.ts'
+import type { ControlledClock } from '../controlled-clock.ts'
+import type { Faults } from '../faults/faults.ts'
+import type { Journal } from '../journal/journal.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { ControlOptions } from './control-options.ts'
 
@@ -7,6 +10,9 @@ export type ControlOperationId = keyof ControlOperations
 
 /** What a control may use. */
 export interface ControlContext extends RuleContext {
+  readonly clock: ControlledClock
+  readonly faults: Faults
+  readonly journal: Journal
   readonly control: ControlOptions
   /** Absent where the service has no `fetch` to send webhooks with. */
   readonly webhooks?: Webhooks | undefined

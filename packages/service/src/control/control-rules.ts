@@ -1,14 +1,18 @@
 import { applySeed } from './apply-seed.ts'
+import { advanceClock, freezeClock, readClock, releaseClock } from './clock-rules.ts'
 import type { ControlOperationId, ControlRule } from './control-rule.ts'
-import { createApp } from './create-app-rule.ts'
+import { createApp } from './create-app.ts'
 import { deleteApp } from './delete-app.ts'
 import { exportState } from './export-state.ts'
-import { findUsers, listPushes } from './find-users.ts'
+import { addFault, clearFaults, listFaults, setFaults } from './fault-rules.ts'
+import { findUsers } from './find-users.ts'
 import { getApp } from './get-app.ts'
 import { getUser } from './get-user.ts'
 import { importState } from './import-state.ts'
+import { clearJournal, followJournal, readJournal } from './journal-rules.ts'
 import { listApps } from './list-apps.ts'
 import { listDeliveries } from './list-deliveries.ts'
+import { listPushes } from './list-pushes.ts'
 import { resetState } from './reset-state.ts'
 import { rotateSecretKey, rotateTencentCloudKey } from './rotate-keys.ts'
 import { seedUsers } from './seed-users.ts'
@@ -37,4 +41,15 @@ export const controlRules: { readonly [Id in ControlOperationId]: ControlRule<Id
   saveSnapshot,
   deleteSnapshot,
   restoreSnapshot,
+  readClock,
+  freezeClock,
+  advanceClock,
+  releaseClock,
+  listFaults,
+  setFaults,
+  addFault,
+  clearFaults,
+  readJournal,
+  clearJournal,
+  followJournal,
 }

@@ -1,11 +1,9 @@
 import type { ControlRule } from './control-rule.ts'
+import { pageOf } from './page-of.ts'
 import { requireApp } from './require-app.ts'
-
-const defaultLimit = 20
 
 /** Pages through an app's newest webhooks. ControlFault: app-not-found. */
 export const listDeliveries: ControlRule<'listDeliveries'> = async (input, { store, webhooks }) => {
-  const { sdkAppId, offset = 0, limit = defaultLimit } = input
-  await requireApp(store, sdkAppId)
-  return webhooks?.deliveries(sdkAppId, { offset, limit }) ?? { deliveries: [], total: 0 }
+  await requireApp(store, input.sdkAppId)
+  return webhooks?.deliveries(input.sdkAppId, pageOf(input)) ?? { deliveries: [], total: 0 }
 }

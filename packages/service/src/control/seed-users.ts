@@ -1,4 +1,5 @@
 import { controlOperations } from '@portrait/protocol'
+import { replacedEvents } from '../event-data.ts'
 import { SeedError } from '../seed-error.ts'
 import { toSeededRecord } from '../seed-user.ts'
 import { OriginIdTakenError, type Store, type UserRecord } from '../store.ts'
@@ -23,10 +24,10 @@ export const seedUsers: ControlRule<'seedUsers'> = async ({ sdkAppId, lines }, {
     const user = requireLine('seedUsers', line)
     step.push({ number: line.number, record: seededRecord(() => toSeededRecord(user, app, clock.now()), line.number) })
     if (step.length < linesPerStep) continue
-    users += await write(store, sdkAppId, step)
+    users += await write(store, sdkAppId, step, clock.now())
     step = []
   }
-  users += await write(store, sdkAppId, step)
+  users += await write(store, sdkAppId, step, clock.now())
   return { users }
 }
 
@@ -39,7 +40,7 @@ function seededRecord(make: () => UserRecord, number: number): UserRecord {
   }
 }
 
-async function write(store: Store, sdkAppId: number, step: readonly SeededLine[]): Promise<number> {
+async function write(store: Store, sdkAppId: number, step: readonly SeededLine[], at: number): Promise<number> {
   const numbers = new Map<string, number>()
   for (const { number, record } of step) {
     const earlier = numbers.get(record.userId)
@@ -48,7 +49,11 @@ async function write(store: Store, sdkAppId: number, step: readonly SeededLine[]
   }
   try {
     const records = step.map(({ record }) => record)
-    await store.update(sdkAppId, [...numbers.keys()], () => ({ records, result: undefined }))
+    await store.update(sdkAppId, [...numbers.keys()], (current) => ({
+      records,
+      events: replacedEvents(current, at),
+      result: undefined,
+    }))
     return records.length
   } catch (error) {
     if (!(error instanceof OriginIdTakenError)) throw error

@@ -4,6 +4,7 @@ import type { RuleContext } from '../context.ts'
 import { Fault } from '../fault.ts'
 import { headerOf } from '../message.ts'
 import { parameterOf } from '../query.ts'
+import type { Trace } from '../trace.ts'
 import type { LcicCall } from './lcic-call.ts'
 
 /** What a request claims to be, once its signature has been checked. */
@@ -45,63 +46,87 @@ const details = {
 } as const satisfies Record<Tc3Refusal | V1Refusal, string>
 
 /** Checks who calls, in the gateway's order: common parameters, key, clock, signature. */
-export async function authenticateLcic(call: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
-  return call.isV1 ? authenticateV1(call, context) : authenticateTc3(call, context)
+export async function authenticateLcic(
+  call: LcicCall,
+  context: AuthenticateContext,
+  trace: Trace,
+): Promise<LcicCaller> {
+  return call.isV1 ? authenticateV1(call, context, trace) : authenticateTc3(call, context, trace)
 }
 
-async function authenticateTc3(call: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
+async function authenticateTc3(call: LcicCall, context: AuthenticateContext, trace: Trace): Promise<LcicCaller> {
   const { request, body } = call
   const need = (name: string): string => {
     const value = headerOf(request, name.toLowerCase())
-    if (!value) throw new Fault('MissingParameter', `The header ${name} is missing.`)
+    if (!value) throw missing(name, 'header')
     return value
   }
   const action = need('X-TC-Action')
+  trace.operation = action
   const version = need('X-TC-Version')
   const timestamp = need('X-TC-Timestamp')
   const authorization = parseTc3Authorization(need('Authorization'))
-  if (authorization === undefined) throw new Fault('AuthFailure.InvalidAuthorization')
+  if (authorization === undefined) throw new Fault('AuthFailure.InvalidAuthorization', '', { kind: 'authorization' })
   requireLanguage(headerOf(request, 'x-tc-language'))
   const apps = await requireApps(authorization.secretId, context)
+  trace.app = apps[0]
   requireClock(timestamp, context)
   const headers = Object.fromEntries(Object.keys(request.headers).map((name) => [name, headerOf(request, name)]))
   const verification = context.tc3.verify({ ...request, headers, body }, apps[0].tencentCloud.secretKey)
-  if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
+  if (!verification.ok) {
+    const { reason } = verification
+    throw new Fault(refusals[reason], details[reason], { kind: 'tc3', reason, authorization, app: apps[0] })
+  }
   return { action, version, secretId: apps[0].tencentCloud.secretId, apps }
 }
 
-async function authenticateV1({ request, parameters }: LcicCall, context: AuthenticateContext): Promise<LcicCaller> {
+async function authenticateV1(
+  { request, parameters }: LcicCall,
+  context: AuthenticateContext,
+  trace: Trace,
+): Promise<LcicCaller> {
   const need = (name: string): string => {
     const value = parameterOf(parameters, name)
-    if (!value) throw new Fault('MissingParameter', `${name} is missing.`)
+    if (!value) throw missing(name, 'parameters')
     return value
   }
   const action = need('Action')
+  trace.operation = action
   const version = need('Version')
   const timestamp = need('Timestamp')
   need('Nonce')
   const apps = await requireApps(need('SecretId'), context)
+  trace.app = apps[0]
   requireLanguage(parameterOf(parameters, 'Language'))
   requireClock(timestamp, context)
   const host = headerOf(request, 'host') ?? ''
   const { method, path } = request
   const verification = verifyV1({ method, host, path, params: parameters }, apps[0].tencentCloud.secretKey)
-  if (!verification.ok) throw new Fault(refusals[verification.reason], details[verification.reason])
+  if (!verification.ok) {
+    const { reason } = verification
+    throw new Fault(refusals[reason], details[reason], { kind: 'v1', reason, app: apps[0] })
+  }
   return { action, version, secretId: apps[0].tencentCloud.secretId, apps }
 }
 
 async function requireApps(secretId: string, { store }: RuleContext): Promise<readonly [App, ...App[]]> {
   const [first, ...rest] = (await store.apps.list()).filter(({ tencentCloud }) => tencentCloud.secretId === secretId)
-  if (first === undefined) throw new Fault('AuthFailure.SecretIdNotFound')
+  if (first === undefined) throw new Fault('AuthFailure.SecretIdNotFound', '', { kind: 'unknown-secret-id', secretId })
   return [first, ...rest]
 }
 
 function requireClock(timestamp: string, { clock }: RuleContext): void {
   if (!/^\d{1,11}$/.test(timestamp)) throw new Fault('InvalidParameterValue', details['timestamp-malformed'])
-  const offSeconds = Math.abs(clock.now() / 1000 - Number(timestamp))
-  if (offSeconds > lcicSettings.tcClockToleranceSeconds) {
-    throw new Fault('AuthFailure.SignatureExpire', `The timestamp is ${Math.round(offSeconds)} seconds off.`)
-  }
+  const timestampSeconds = Number(timestamp)
+  const offSeconds = Math.abs(clock.now() / 1000 - timestampSeconds)
+  if (offSeconds <= lcicSettings.tcClockToleranceSeconds) return
+  const detail = `The timestamp is ${Math.round(offSeconds)} seconds off.`
+  throw new Fault('AuthFailure.SignatureExpire', detail, { kind: 'clock', timestampSeconds })
+}
+
+function missing(name: string, where: 'header' | 'parameters'): Fault {
+  const detail = where === 'header' ? `The header ${name} is missing.` : `${name} is missing.`
+  return new Fault('MissingParameter', detail, { kind: 'missing-parameter', name, where })
 }
 
 function requireLanguage(language: string | undefined): void {

@@ -43,5 +43,6 @@ export async function findByOriginId(
 
 /** The Fault of a user who is not there, or not registered with LCIC. */
 export function userNotFound(parameter: 'UserId' | 'OriginId', id: string): Fault {
-  return new Fault('ResourceNotFound.User', `${parameter} ${JSON.stringify(id)} is not registered.`)
+  const detail = `${parameter} ${JSON.stringify(id)} is not registered.`
+  return new Fault('ResourceNotFound.User', detail, { kind: 'unknown-account', userId: id })
 }

@@ -2,6 +2,7 @@ import { lcicSettings } from '@portrait/protocol'
 import { Fault } from '../fault.ts'
 import { headerOf, type ServiceRequest } from '../message.ts'
 import { type Parameters, parameterOf, parseQuery } from '../query.ts'
+import type { Trace } from '../trace.ts'
 
 /** An API 3.0 request with its body, read but not yet believed. */
 export interface LcicCall {
@@ -17,13 +18,20 @@ export interface LcicCall {
 const { json, form, get } = lcicSettings.tcForms
 
 /** Reads a request in one of its three forms. Faults: UnsupportedProtocol, RequestSizeLimitExceeded, InvalidParameter. */
-export async function readLcicCall(request: ServiceRequest): Promise<LcicCall> {
+export async function readLcicCall(request: ServiceRequest, trace: Trace): Promise<LcicCall> {
   if (request.method === get.method) return readGet(request)
-  if (request.method !== json.method) throw new Fault('UnsupportedProtocol', `${request.method} is not supported.`)
+  if (request.method !== json.method) {
+    const facts = { kind: 'wrong-method', method: request.method, allowed: [json.method, get.method] } as const
+    throw new Fault('UnsupportedProtocol', `${request.method} is not supported.`, facts)
+  }
   const isForm = headerOf(request, 'content-type')?.toLowerCase().startsWith(form.contentType) ?? false
   const body = await request.readBody(isForm ? form.maxBytes : json.maxBytes)
+  trace.body = body
   if (isForm) return readForm(request, body)
-  if (body === undefined) throw new Fault('RequestSizeLimitExceeded', `The body has more than ${json.maxBytes} bytes.`)
+  if (body === undefined) {
+    const facts = { kind: 'body-too-large', maxBytes: json.maxBytes } as const
+    throw new Fault('RequestSizeLimitExceeded', `The body has more than ${json.maxBytes} bytes.`, facts)
+  }
   return { request, body, parameters: [], isJson: true, isV1: false }
 }
 
@@ -40,6 +48,7 @@ function readForm(request: ServiceRequest, body: Uint8Array | undefined): LcicCa
     throw new Fault(
       'AuthFailure.SignatureFailure',
       `The form has more than ${form.maxBytes} bytes; send JSON with TC3-HMAC-SHA256.`,
+      { kind: 'body-too-large', maxBytes: form.maxBytes },
     )
   }
   return fromText(request, new TextDecoder().decode(body), body)

@@ -1,4 +1,4 @@
-import { hasContentWord } from '../content-words.ts'
+import { findContentWord } from '../content-words.ts'
 import { Fault } from '../fault.ts'
 import { toFieldChanges } from '../standard-tags.ts'
 import { profileEvents, withFields } from '../user-record.ts'
@@ -9,8 +9,10 @@ import type { LcicRule } from './lcic-rule.ts'
 export const modifyUserProfile: LcicRule<'ModifyUserProfile'> = async (input, context) => {
   const { app } = await findUser(input.UserId, context)
   for (const name of ['Nickname', 'Avatar'] as const) {
-    if (hasContentWord(app, input[name] ?? '')) {
-      throw new Fault('InvalidParameter.Content', `${name} has a word that the application forbids.`)
+    const word = findContentWord(app, input[name] ?? '')
+    if (word !== undefined) {
+      const detail = `${name} has a word that the application forbids.`
+      throw new Fault('InvalidParameter.Content', detail, { kind: 'content-word', name, word })
     }
   }
   const actor = { caller: input.UserId, ...context.origin }

@@ -82,6 +82,7 @@ export function readStream(stream: OpenStream, options: ReadStreamOptions): Asyn
 
 function isFor({ sdkAppId, userId, userIds }: OpenStream, event: StoredEvent): boolean {
   if (event.sdkAppId !== sdkAppId) return false
+  if (isEvent(event, 'users-replaced')) return true
   if (isEvent(event, 'push')) return event.data.userIds.includes(userId)
   // Whoever opens a stream has a UserSig that outlived the kicks of the past.
   return !isEvent(event, 'kicked') && userIds.includes(event.userId)

@@ -7,7 +7,7 @@ export interface StreamDirectory {
   remove(stream: OpenStream): boolean
   all(): Iterable<OpenStream>
   size(): number
-  hasApp(sdkAppId: number): boolean
+  ofApp(sdkAppId: number): ReadonlySet<OpenStream>
   ofUser(sdkAppId: number, userId: string): ReadonlySet<OpenStream>
   followersOf(sdkAppId: number, userId: string): ReadonlySet<OpenStream>
 }
@@ -40,7 +40,7 @@ export function createStreamDirectory(): StreamDirectory {
     },
     all: () => [...streams],
     size: () => streams.size,
-    hasApp: (sdkAppId) => byApp.has(String(sdkAppId)),
+    ofApp: (sdkAppId) => byApp.get(String(sdkAppId)) ?? none,
     ofUser: (sdkAppId, userId) => byUser.get(toKey(sdkAppId, userId)) ?? none,
     followersOf: (sdkAppId, userId) => byFollowed.get(toKey(sdkAppId, userId)) ?? none,
   }

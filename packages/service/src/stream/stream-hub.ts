@@ -81,13 +81,14 @@ export function createStreamHub(options: StreamHubOptions): StreamHub {
 
   function hasAudience(event: StoredEvent): boolean {
     const { sdkAppId, userId } = event
-    if (isEvent(event, 'push')) return directory.hasApp(sdkAppId)
+    if (isEvent(event, 'push') || isEvent(event, 'users-replaced')) return directory.ofApp(sdkAppId).size > 0
     return directory.followersOf(sdkAppId, userId).size > 0
   }
 
   function audienceOf(event: StoredEvent): readonly OpenStream[] {
     const { sdkAppId, userId } = event
     if (isEvent(event, 'push')) return event.data.userIds.flatMap((reached) => [...directory.ofUser(sdkAppId, reached)])
+    if (isEvent(event, 'users-replaced')) return [...directory.ofApp(sdkAppId)]
     if (!isEvent(event, 'kicked')) return [...directory.followersOf(sdkAppId, userId)]
     const kickedAtSeconds = Math.floor(event.at / 1000)
     return [...directory.ofUser(sdkAppId, userId)].filter((stream) => stream.sigCreatedAtSeconds <= kickedAtSeconds)

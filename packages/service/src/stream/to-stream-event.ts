@@ -13,6 +13,7 @@ export function toStreamEvent(event: StoredEvent, app: App): StreamEvent | undef
   const { userId: userID, at } = event
   if (isEvent(event, 'profile-updated')) return toProfileUpdated(event, event.data, app)
   if (isEvent(event, 'account-deleted')) return { name: 'account-deleted', data: { userID, at } }
+  if (isEvent(event, 'users-replaced')) return { name: 'resync', data: { reason: 'restored' } }
   if (isEvent(event, 'kicked')) return { name: 'kicked', data: { userID, at } }
   if (!isEvent(event, 'push')) return undefined
   const { taskId, message } = event.data

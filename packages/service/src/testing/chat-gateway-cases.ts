@@ -1,9 +1,9 @@
-import { type ChatErrorCode, chatOperations } from '@portrait/protocol'
+import { type ChatErrorCode, chatOperations, chatServers } from '@portrait/protocol'
 import type { ChatOperationId } from '../chat/chat-rule.ts'
 import { callChat } from './call.ts'
 import { type ChatRequestOptions, userSigOf } from './chat-request.ts'
 import type { GatewayCase } from './error-case.ts'
-import { mainApp, otherApp, testNowMs } from './test-apps.ts'
+import { mainApp, otherApp, pushlessApp, testNowMs } from './test-apps.ts'
 
 /** What every Chat command refuses. */
 export const chatGatewayCases: readonly GatewayCase<ChatOperationId, ChatErrorCode, ChatRequestOptions>[] = [
@@ -26,6 +26,12 @@ export const chatGatewayCases: readonly GatewayCase<ChatOperationId, ChatErrorCo
   { code: 60025, request: { query: { sdkappid: 'main' } }, because: 'sdkappid is not a number' },
   { code: 60025, request: { query: { contenttype: 'xml' } }, because: 'contenttype is not json' },
   { code: 60025, request: { query: { contenttype: undefined } }, because: 'contenttype is missing' },
+  // verifies: chat.gateway.regions
+  {
+    code: 60026,
+    request: { app: pushlessApp, headers: { host: new URL(chatServers.china).host } },
+    because: "the host is another region's",
+  },
   {
     code: 70001,
     request: { query: { usersig: userSigOf('administrator', mainApp, testNowMs - 86_401_000) } },

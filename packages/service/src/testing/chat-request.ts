@@ -13,6 +13,7 @@ export interface ChatRequestOptions extends BodyOptions {
   readonly path?: string
   /** Replaces parameters of the query; undefined takes one away. */
   readonly query?: Readonly<Record<string, string | undefined>>
+  readonly headers?: ServiceRequest['headers']
   /** The query as a whole. */
   readonly rawQuery?: string
 }
@@ -24,7 +25,7 @@ export function userSigOf(userId: string, { sdkAppId, secretKey }: TestApp = mai
 
 /** A call of a Chat command by the app's admin. */
 export function chatRequest(command: ChatOperationId, options: ChatRequestOptions = {}): ServiceRequest {
-  const { app = mainApp, identifier = 'administrator', method = 'POST', path, query, rawQuery } = options
+  const { app = mainApp, identifier = 'administrator', method = 'POST', path, query, rawQuery, headers = {} } = options
   const parameters = {
     sdkappid: String(app.sdkAppId),
     identifier,
@@ -37,7 +38,7 @@ export function chatRequest(command: ChatOperationId, options: ChatRequestOption
     method,
     path: path ?? chatOperations[command].path,
     query: rawQuery ?? new URLSearchParams(withoutUndefined(parameters)).toString(),
-    headers: {},
+    headers,
     readBody: readerOf(toBytes(options)),
   }
 }

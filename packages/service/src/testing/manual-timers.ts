@@ -4,6 +4,8 @@ import type { Timers } from '../timers.ts'
 export interface ManualTimers extends Timers {
   /** Lets time pass: what is due goes off, in the order in which it is due. */
   pass(ms: number): void
+  /** How long the ones that are set will wait from now on, in milliseconds. */
+  delays(): readonly number[]
   /** How many are set. */
   count(): number
 }
@@ -31,6 +33,7 @@ export function createManualTimers(): ManualTimers {
       }
       nowMs = endMs
     },
+    delays: () => [...pending.values()].map(({ dueMs }) => dueMs - nowMs),
     count: () => pending.size,
   }
 }

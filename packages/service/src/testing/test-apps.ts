@@ -41,11 +41,12 @@ export const otherApp = {
   users: [{ userId: 'rider_17', profile: { nick: 'Aoi of the other app' } }],
 } satisfies SeedApp
 
-/** An app of another account, in which neither attributes nor deletion are enabled. */
+/** An app of another account and of Singapore, in which neither attributes nor deletion are enabled. */
 export const pushlessApp = {
   ...mainApp,
   sdkAppId: 1_400_000_003,
   name: 'pushless',
+  region: 'singapore',
   tencentCloud: { secretId: 'AKIDpushless', secretKey: 'the cloud key of pushless' },
   attributeNames: {},
   pushEnabled: false,

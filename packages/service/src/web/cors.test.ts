@@ -23,7 +23,7 @@ describe('a preflight request', () => {
       headers: {
         'access-control-allow-origin': '*',
         'access-control-allow-methods': 'GET, PATCH, POST',
-        'access-control-allow-headers': 'authorization, content-type, last-event-id, x-portrait-app',
+        'access-control-allow-headers': 'authorization, content-type, last-event-id, portrait-explain, x-portrait-app',
         'access-control-max-age': '600',
       },
       body: '',

@@ -11,6 +11,7 @@ import type { FieldValue } from '../store.ts'
 import { createStreamHub } from '../stream/stream-hub.ts'
 import { type StreamSettings, streamSettings } from '../stream/stream-settings.ts'
 import { systemTimers, type Timers } from '../timers.ts'
+import { openTrace } from '../trace.ts'
 import type { AllowedOrigins } from './cors.ts'
 import { handleWeb } from './web-protocol.ts'
 import type { WebRules } from './web-rules.ts'
@@ -65,7 +66,7 @@ export function createWebRoutes(options: WebRoutesOptions): WebRoutes {
   return {
     async handle(request) {
       await isPrepared
-      return handleWeb(request, {
+      const context = {
         store,
         clock,
         ids,
@@ -75,7 +76,8 @@ export function createWebRoutes(options: WebRoutesOptions): WebRoutes {
         verifier,
         rules,
         allowedOrigins,
-      })
+      }
+      return handleWeb(request, context, openTrace(request, 'web'))
     },
     async tell({ userId, at, version, fields, actor }) {
       await store.update(app.sdkAppId, [userId], (records) => ({

@@ -153,7 +153,8 @@ describe('an app', () => {
     const { service, target } = await start({ url, token: 'tok-Demo-01' })
     await setNick(service, 'Bo')
     const { url: sent } = await target.next()
-    const [requestTime, sign] = ['RequestTime', 'Sign'].map((name) => sent.searchParams.get(name) ?? undefined)
+    const requestTime = sent.searchParams.get('RequestTime') ?? undefined
+    const sign = sent.searchParams.get('Sign') ?? undefined
     expect(verifyWebhook({ token: 'tok-Demo-01', requestTime, sign, nowMs: testNowMs })).toEqual({ ok: true })
   })
 

@@ -20,7 +20,7 @@ export type AskDoor = (request: DoorRequest) => Promise<{ readonly status: numbe
 export interface CheckAgainstModelOptions {
   readonly openStore: () => Promise<Store>
   /** Opens a door once; the service behind it changes from run to run. */
-  readonly openDoor: (service: Service) => Promise<AskDoor>
+  readonly openDoor: (service: Pick<Service, 'handle' | 'fetch'>) => Promise<AskDoor>
   readonly numRuns: number
 }
 
@@ -46,7 +46,6 @@ export async function checkAgainstModel({ openStore, openDoor, numRuns }: CheckA
   const ask = await openDoor({
     handle: (request) => current().handle(request),
     fetch: (input, init) => current().fetch(input, init),
-    close: () => current().close(),
   })
   const property = fc.asyncProperty(
     choices,

@@ -1,0 +1,13 @@
+import type { SeedApp } from '@portrait/protocol'
+import { openControl } from '../control-arguments.ts'
+import { readObject } from '../read-object.ts'
+import type { Session } from '../session.ts'
+import type { AppArguments } from './app-arguments.ts'
+import { printApp } from './print-app.ts'
+
+/** `portrait app create`. Whether the settings fit, the service says. */
+export async function createApp(session: Session, words: readonly string[], options: AppArguments): Promise<void> {
+  const control = await openControl(session, options)
+  const app: SeedApp = await readObject(session, words)
+  printApp(session, await control.createApp(app), options)
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './create-program.ts'
+import { describeFailure } from './describe-failure.ts'
+import { type Exit, exitCodes } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Runs the command with its arguments, without the program's name; answers the exit code. Never rejects. */
+export async function runPortrait(args: readonly string[], terminal: Terminal): Promise<number> {
+  let ending: Exit | number = 'done'
+  const endWith = (exit: Exit | number) => {
+    ending = exit
+  }
+  try {
+    await createProgram({ ...terminal, endWith }).parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    ending = tellFailure(error, args, terminal)
+  }
+  return typeof ending === 'number' ? ending : exitCodes[ending].code
+}
+
+function tellFailure(error: unknown, args: readonly string[], { environment, errors }: Terminal): Exit {
+  if (error instanceof CommanderError && isHelp(error)) return error.exitCode === 0 ? 'done' : 'usage'
+  if (environment.PORTRAIT_LOG === 'debug' && error instanceof Error) errors.write(`${error.stack}\n`)
+  const { exit, ...failure } = describeFailure(error)
+  const json = { error: { exit: exitCodes[exit].code, ...failure } }
+  errors.write(asksForJson(args) ? `${JSON.stringify(json)}\n` : `${failure.message}\n`)
+  return exit
+}
+
+/** Help has been printed, because it was asked for or because a command needs another one after it. */
+function isHelp({ code }: CommanderError): boolean {
+  return code === 'commander.help' || code === 'commander.helpDisplayed' || code === 'commander.version'
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? undefined : end).includes('--json')
+}

@@ -1,0 +1,13 @@
+import type { Exit } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One run of the command. */
+export interface Session extends Terminal {
+  /** Says how the run ends, by name or by a child's exit code; `done` when nobody says. */
+  endWith(exit: Exit | number): void
+}
+
+/** Prints a result: as JSON in one line where machines read, else as text. */
+export function print(session: Session, json: boolean | undefined, value: unknown, toText: () => string): void {
+  session.output.write(`${json ? JSON.stringify(value) : toText()}\n`)
+}

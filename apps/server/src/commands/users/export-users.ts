@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import type { Writable } from 'node:stream'
+import type { Pacing } from '@portrait/client'
+import { CommandError } from '../../command-error.ts'
+import { connectChat, connectControl } from '../connect.ts'
+import { findCustomKeys } from '../find-custom-keys.ts'
+import { toOneLine } from '../printable.ts'
+import { readLines } from '../read-lines.ts'
+import { print, type Session } from '../session.ts'
+import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
+import { missingSettings, type Settings } from '../settings/settings.ts'
+import { untilStopped } from '../until-stopped.ts'
+import { writeFile } from '../write-file.ts'
+import { writeTo } from '../write-to.ts'
+import { createProgressBar } from './progress-bar.ts'
+import { csvFormat, jsonFormat, type UserFormat } from './user-format.ts'
+
+export interface ExportArguments {
+  readonly ids?: string
+  readonly format?: 'csv' | 'ndjson'
+  readonly pace: Pacing
+  readonly json?: boolean
+}
+
+/** `portrait users export`: ends with `partly-done` when users could not be read. */
+export async function exportUsers(
+  session: Session,
+  file: string | undefined,
+  options: SettingArguments & ExportArguments,
+): Promise<void> {
+  const settings = await readSettings(session, options)
+  const customKeys = await findCustomKeys(session, settings)
+  const { profiles } = connectChat(session, settings, { customKeys, pacing: options.pace })
+  const format = chooseFormat(file, options.format, customKeys)
+  const ids = options.ids === undefined ? listIds(session, settings) : readIds(session, options.ids)
+  const bar = createProgressBar(session)
+  let users = 0
+  let failed = 0
+
+  async function run(stream: Writable, signal: AbortSignal): Promise<void> {
+    await writeTo(stream, format.header)
+    for await (const result of profiles.getMany(ids, { signal })) {
+      if (result.ok) {
+        users++
+        await writeTo(stream, format.toText(result.profile))
+      } else {
+        failed++
+        bar.clear()
+        session.errors.write(`${toOneLine(`${JSON.stringify(result.userId)}: ${result.error.message}`)}\n`)
+      }
+      bar.show(`${users.toLocaleString('en')} users`)
+    }
+  }
+
+  const ending = await untilStopped(session, (signal) => writeFile(session, file, (stream) => run(stream, signal)))
+  bar.clear()
+  if ('stoppedBy' in ending) return
+  if (failed > 0) session.endWith('partly-done')
+  if (file !== undefined && file !== '-') {
+    print(session, options.json, { users, failed }, () => `Exported ${users.toLocaleString('en')} users.`)
+  }
+}
+
+function chooseFormat(
+  file: string | undefined,
+  named: 'csv' | 'ndjson' | undefined,
+  customKeys: readonly string[],
+): UserFormat {
+  const ending = file === undefined || file === '-' ? '.ndjson' : extname(file).toLowerCase()
+  if (named === 'csv' || (named === undefined && ending === '.csv')) return csvFormat(customKeys)
+  if (named === 'ndjson' || ending === '.ndjson' || ending === '.jsonl') return jsonFormat
+  throw new CommandError(`${file} ends neither in .csv nor in .ndjson: say --format csv or --format ndjson.`, 'usage')
+}
+
+async function* listIds(session: Session, settings: Settings): AsyncGenerator<string> {
+  const { sdkAppId, controlToken } = settings
+  if (controlToken === undefined) {
+    throw new CommandError(
+      "The cloud's Chat cannot list its users: give their ids, one a line, with --ids FILE. A service of your own can, with its control token.",
+      'usage',
+    )
+  }
+  if (sdkAppId === undefined) throw missingSettings(settings, ['sdkAppId'])
+  const control = connectControl(session, settings)
+  const limit = 100
+  for (let offset = 0; ; offset += limit) {
+    const { users, total } = await control.findUsers({ sdkAppId: sdkAppId.value, offset, limit })
+    yield* users.map(({ userId }) => userId)
+    if (users.length === 0 || offset + users.length >= total) return
+  }
+}
+
+async function* readIds(session: Session, file: string): AsyncGenerator<string> {
+  const source = file === '-' ? session.input : createReadStream(resolve(session.directory, file))
+  try {
+    for await (const { text } of readLines(source, file)) {
+      const id = text.replace(/\r$/, '')
+      if (id !== '') yield id
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new CommandError(`${file} cannot be read: ${error.message}.`, 'usage')
+  }
+}

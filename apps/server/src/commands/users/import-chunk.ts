@@ -1,0 +1,80 @@
+import { AuthenticationError, type Chat, type PortraitError, TransportError } from '@portrait/node'
+import { type ChatErrorCode, customTagPrefix } from '@portrait/protocol'
+import type { ImportResult } from './import-result.ts'
+import type { UserRow } from './user-row.ts'
+
+type UserOutcome = { readonly ok: true } | { readonly ok: false; readonly error: PortraitError }
+
+const adminRequired: ChatErrorCode = 60010
+
+// What an import of accounts writes itself.
+const ofAccounts = ['nick', 'avatar']
+
+/**
+ * Imports the users of some rows, then writes their other fields; a result for each row, in order. Rejects when it makes no
+ * sense to go on: no answer, a passing trouble that did not pass, or credentials that are not accepted. `onUser` is told
+ * of each user who is done.
+ */
+export async function importChunk(
+  { accounts, profiles }: Pick<Chat<string>, 'accounts' | 'profiles'>,
+  rows: readonly UserRow[],
+  signal: AbortSignal,
+  onUser: () => void = () => {},
+): Promise<readonly ImportResult[]> {
+  const failures = new Map<UserRow, PortraitError>()
+  const usable = rows.filter(({ problem }) => problem === undefined)
+  await settle(usable, accounts.importMany(usable.map(toAccount), { signal }), failures, (row) => {
+    if (failures.has(row) || !hasMore(row)) onUser()
+  })
+  const rest = usable.filter((row) => !failures.has(row) && hasMore(row))
+  await settle(rest, profiles.setMany(rest.map(toChanges), { signal }), failures, onUser)
+  return rows.map((row) => {
+    const { line, userId, problem } = row
+    if (problem !== undefined) return { line, userId, ok: false, code: 'bad-row', message: problem }
+    const error = failures.get(row)
+    return error ? { line, userId, ok: false, code: error.code, message: error.message } : { line, userId, ok: true }
+  })
+}
+
+async function settle(
+  rows: readonly UserRow[],
+  results: AsyncIterable<UserOutcome>,
+  failures: Map<UserRow, PortraitError>,
+  onSettled: (row: UserRow) => void,
+): Promise<void> {
+  let index = 0
+  for await (const result of results) {
+    const row = rows[index++]
+    if (row === undefined) continue
+    if (!result.ok) {
+      if (isHopeless(result.error)) throw result.error
+      failures.set(row, result.error)
+    }
+    onSettled(row)
+  }
+}
+
+function isHopeless(error: PortraitError): boolean {
+  const isRefusedToAll = error instanceof AuthenticationError || error.code === adminRequired
+  return isRefusedToAll || error.retryable || error instanceof TransportError
+}
+
+function toAccount({ userId, standard: { nick, avatar } }: UserRow) {
+  return {
+    userId,
+    ...(nick !== undefined && { nick: String(nick) }),
+    ...(avatar !== undefined && { avatar: String(avatar) }),
+  }
+}
+
+/** Whether a row says more than an import of accounts writes. */
+function hasMore({ standard, custom }: UserRow): boolean {
+  return Object.keys(custom).length > 0 || Object.keys(standard).some((property) => !ofAccounts.includes(property))
+}
+
+/** Custom fields go by their tags, which need no declaration here: the service knows which there are. */
+function toChanges({ userId, standard, custom }: UserRow) {
+  const fields = Object.entries(standard).filter(([property]) => !ofAccounts.includes(property))
+  const other = Object.entries(custom).map(([key, value]) => [customTagPrefix + key, value] as const)
+  return { userId, ...Object.fromEntries(fields), ...(other.length > 0 && { other: Object.fromEntries(other) }) }
+}

@@ -1,0 +1,3 @@
+import { servePortrait } from './serve-portrait.ts'
+
+servePortrait({ fetch })

@@ -1,0 +1,1 @@
+export { createUndiciTransport, type UndiciDispatcher } from '@portrait/client/undici'

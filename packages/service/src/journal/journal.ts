@@ -1,0 +1,128 @@
+import type { JournalEntry } from '@portrait/protocol'
+import type { Store } from '../store.ts'
+import { type JournalFilter, type JournalQuery, matchesFilter } from './journal-query.ts'
+import type { JournalRecord } from './journal-record.ts'
+import { createRecordRing } from './record-ring.ts'
+import { renderEntry } from './render-entry.ts'
+import { secretsOfApps } from './secrets-of-apps.ts'
+
+export interface JournalOptions {
+  /** How many requests are kept; 1,000 by default. */
+  readonly maxEntries?: number
+  /** About how many bytes they may have together; 16 MiB by default. */
+  readonly maxBytes?: number
+}
+
+/** Entries, newest first, and the ids between which all there are lie. */
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[]
+  /** Of all that is kept; 0 while nothing was. */
+  readonly newestId: number
+  /** Of all that is kept; one more than the newest when nothing is. */
+  readonly oldestId: number
+}
+
+/** What was asked and answered lately, without secrets. */
+export interface Journal {
+  /** Whether requests are kept. */
+  readonly isOn: boolean
+  add(record: JournalRecord): void
+  read(query?: JournalQuery): Promise<JournalPage>
+  /**
+   * Entries as they come, oldest first, until the reader returns: after an id, or from now on. A reader who is slower
+   * than the journal forgets misses what was forgotten: the ids tell.
+   */
+  follow(filter?: JournalFilter, afterId?: number): AsyncIterableIterator<JournalEntry>
+  /** Forgets everything; ids go on. */
+  clear(): void
+}
+
+const defaultLimit = 100
+
+/** Makes a journal of requests to a service on this store; `control` is the service's own secret. */
+export function createJournal(store: Store, options: JournalOptions | 'off', control?: string): Journal {
+  const isOn = options !== 'off'
+  const { maxEntries = 1000, maxBytes = 16 * 1024 * 1024 } = isOn ? options : {}
+  requireRoom(maxEntries, maxBytes)
+  const ring = createRecordRing(maxEntries, maxBytes)
+  const waiting = new Set<() => void>()
+
+  async function secrets(): Promise<readonly string[]> {
+    const known = secretsOfApps(await store.apps.list())
+    return control === undefined ? known : [...known, control]
+  }
+
+  async function render(id: number, record: JournalRecord): Promise<JournalEntry> {
+    return renderEntry(id, record, await secrets())
+  }
+
+  return {
+    isOn,
+    add(record) {
+      ring.add(record)
+      if (waiting.size > 0) for (const wake of waiting) wake()
+    },
+    async read({ limit = defaultLimit, before = Number.POSITIVE_INFINITY, after = 0, ...filter } = {}) {
+      const known = await secrets()
+      const { oldestId, newestId } = ring
+      const entries: JournalEntry[] = []
+      const first = Math.max(oldestId, after + 1)
+      for (let id = Math.min(newestId, before - 1); id >= first && entries.length < limit; id--) {
+        const record = ring.get(id)
+        if (record !== undefined && matchesFilter(record, filter)) entries.push(renderEntry(id, record, known))
+      }
+      return { entries, newestId, oldestId }
+    },
+    follow(filter = {}, afterId = ring.newestId) {
+      let next = afterId + 1
+      let isDone = false
+      let wake: (() => void) | undefined
+
+      function find(): { readonly id: number; readonly record: JournalRecord } | undefined {
+        for (next = Math.max(next, ring.oldestId); next <= ring.newestId; ) {
+          const id = next++
+          const record = ring.get(id)
+          if (record !== undefined && matchesFilter(record, filter)) return { id, record }
+        }
+        return undefined
+      }
+
+      function news(): Promise<void> {
+        return new Promise((resolve) => {
+          const done = () => {
+            waiting.delete(done)
+            wake = undefined
+            resolve()
+          }
+          wake = done
+          waiting.add(done)
+        })
+      }
+
+      return {
+        [Symbol.asyncIterator]() {
+          return this
+        },
+        async next() {
+          while (!isDone) {
+            const found = find()
+            if (found !== undefined) return { done: false, value: await render(found.id, found.record) }
+            await news()
+          }
+          return { done: true, value: undefined }
+        },
+        async return() {
+          isDone = true
+          wake?.()
+          return { done: true, value: undefined }
+        },
+      }
+    },
+    clear: () => ring.clear(),
+  }
+}
+
+function requireRoom(maxEntries: number, maxBytes: number): void {
+  if (Number.isSafeInteger(maxEntries) && maxEntries > 0 && maxBytes > 0) return
+  throw new RangeError("A journal's maxEntries must be a whole number from 1 on, and its maxBytes more than 0.")
+}

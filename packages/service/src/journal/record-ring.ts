@@ -1,0 +1,49 @@
+import { bytesOf, type JournalRecord } from './journal-record.ts'
+
+/** The newest records, as many as there is room for. Ids grow by one from 1 on. */
+export interface RecordRing {
+  /** The id of the oldest record that is kept; one more than the newest when none is. */
+  readonly oldestId: number
+  readonly newestId: number
+  add(record: JournalRecord): void
+  get(id: number): JournalRecord | undefined
+  clear(): void
+}
+
+/** Makes a ring that holds so many records and about so many bytes. */
+export function createRecordRing(maxEntries: number, maxBytes: number): RecordRing {
+  const slots: (JournalRecord | undefined)[] = []
+  let oldestId = 1
+  let newestId = 0
+  let bytes = 0
+
+  function dropOldest(): void {
+    const slot = oldestId % maxEntries
+    const record = slots[slot]
+    if (record !== undefined) bytes -= bytesOf(record)
+    slots[slot] = undefined
+    oldestId += 1
+  }
+
+  return {
+    get oldestId() {
+      return oldestId
+    },
+    get newestId() {
+      return newestId
+    },
+    add(record) {
+      if (newestId - oldestId + 1 >= maxEntries) dropOldest()
+      newestId += 1
+      slots[newestId % maxEntries] = record
+      bytes += bytesOf(record)
+      while (bytes > maxBytes && oldestId <= newestId) dropOldest()
+    },
+    get(id) {
+      return id < oldestId || id > newestId ? undefined : slots[id % maxEntries]
+    },
+    clear() {
+      while (oldestId <= newestId) dropOldest()
+    },
+  }
+}
