@@ -6,6 +6,7 @@ async function emitError(tim: ReturnType<typeof TIM.create>): Promise<void> {
   await expect(tim.getMyProfile()).rejects.toMatchObject({ code: 2024 })
 }
 
+// verifies: web.sdk.handlers
 describe('handlers', () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   afterEach(() => vi.clearAllMocks())

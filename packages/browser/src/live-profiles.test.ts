@@ -14,6 +14,7 @@ describe('the own profile', () => {
     expect(world.watched.asked).toHaveLength(2)
   })
 
+  // verifies: web.sdk.profile-updated
   it('follows what a backend writes, and says so once', async () => {
     const { tim, events } = await world.logIn()
     await world.setNick('user1', 'Ada')
@@ -48,6 +49,7 @@ describe('the own profile', () => {
 })
 
 describe('a lost connection', () => {
+  // verifies: web.sdk.net-state
   it('comes back where it was, and tells what happened meanwhile, once', async () => {
     const { tim, events } = await world.logIn()
     await world.setNick('user1', 'Ada')

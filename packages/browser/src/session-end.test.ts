@@ -9,6 +9,7 @@ const names = (events: readonly { name: string }[]) =>
   events.map(({ name }) => name).filter((name) => name !== 'netStateChange')
 
 describe('a kick', () => {
+  // verifies: web.sdk.kicked-out
   it('ends the session: KICKED_OUT, SDK_NOT_READY, and 3006 for calls', async () => {
     const { tim, events } = await world.logIn()
     await world.service.backend.kick({ UserID: 'user1' })
@@ -29,6 +30,7 @@ describe('a kick', () => {
 })
 
 describe('a UserSig that is a text', () => {
+  // verifies: web.sdk.kicked-out
   it('ends the session when it has expired', async () => {
     const { tim, events } = await world.logIn()
     world.service.advance(601_000)

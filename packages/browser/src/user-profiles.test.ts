@@ -43,6 +43,7 @@ describe('getUserProfile', () => {
     expect(asked()).toEqual([])
   })
 
+  // verifies: web.sdk.cut-list
   it('reads the first 100 of more, with a warning, and leaves the list alone', async () => {
     const { asking, asked } = await startAsking()
     const ids = Array.from({ length: 101 }, (_, index) => `user${index}`)
