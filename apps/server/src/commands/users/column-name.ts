@@ -8,6 +8,9 @@ export type ColumnName =
   | { readonly kind: 'tags' }
   | { readonly kind: 'attribute'; readonly name: string }
 
+/** Stands between the tags of a CSV cell: a comma would have to be quoted. */
+export const tagSeparator = '|'
+
 const prefix = 'attributes.'
 const others = ['tags', `${prefix}NAME`]
 

@@ -2,7 +2,7 @@ import { pipeline, type Readable } from 'node:stream'
 import { CsvError, type Info, parse } from 'csv-parse'
 import { CommandError } from '../../command-error.ts'
 import { suggest } from '../nearest-name.ts'
-import { type ColumnName, parseColumnName } from './column-name.ts'
+import { type ColumnName, parseColumnName, tagSeparator } from './column-name.ts'
 import { type Cell, toRow } from './to-row.ts'
 import type { UserRow } from './user-row.ts'
 
@@ -13,9 +13,6 @@ interface ParsedRecord {
 
 // More than all that is known of a user has together.
 const maxRecordBytes = 1024 * 1024
-
-// A comma would have to be quoted.
-const tagSeparator = '|'
 
 /**
  * Reads users from CSV with a header: `userId`, fields as `profile set` names them, `tags` (`beta|night`) and

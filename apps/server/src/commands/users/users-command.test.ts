@@ -231,6 +231,36 @@ describe('portrait users export', () => {
     expect(byId(to.lines('again.ndjson'))).toEqual(byId(from.lines('first.ndjson')))
   })
 
+  it.each(['users.csv', 'users.ndjson'])('writes %s with attributes and tags when asked to', async (name) => {
+    const { run, read, lines } = await prepare(
+      'in.ndjson',
+      '{"userId":"rider_17","attributes":{"plan":"gold"},"tags":["beta","night"]}\n{"userId":"rider_18"}',
+    )
+    await run(['call', 'im_set_attr', '{"UserAttrs":[{"To_Account":"rider_17","Attrs":{"city":"Rome"}}]}'])
+    await run([...importFast, 'in.ndjson'])
+    const withAll = ['users', 'export', '--attributes', '--tags']
+    expect(await run([...withAll, name])).toMatchObject({ code: 0, stderr: '' })
+    if (name.endsWith('.csv'))
+      expect(read(name)).toMatch(/^userId,.*,attributes\.plan,.*,tags\nrider_17,.*,gold,.*,beta\|night\n/)
+    else expect(lines(name)[0]).toMatchObject({ attributes: { plan: 'gold' }, tags: ['beta', 'night'] })
+    await run([...withAll, 'before.ndjson'])
+    await run(['call', 'im_remove_attr', '{"UserAttrs":[{"To_Account":"rider_17","Attrs":["plan","city"]}]}'])
+    await run(['call', 'im_remove_all_tags', '{"To_Account":["rider_17"]}'])
+    expect(await run([...importFast, name])).toMatchObject({ code: 0 })
+    await run([...withAll, 'after.ndjson'])
+    expect(lines('after.ndjson')).toEqual(lines('before.ndjson'))
+  })
+
+  it('writes no file when tags cannot be read', async () => {
+    const { run, directory } = await prepare('ids', '')
+    await run(['app', 'update', 'pushEnabled=false'])
+    expect(await run(['users', 'export', '--tags', 'users.ndjson'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('90045'),
+    })
+    expect(existsSync(join(directory, 'users.ndjson'))).toBe(false)
+  })
+
   it('writes those who are named, and says who could not be read', async () => {
     const { run } = await prepare('ids', 'rider_18\r\nghost\n\nrider_17')
     const { code, stdout, stderr } = await run(['users', 'export', '--ids', 'ids', '--format', 'csv'])

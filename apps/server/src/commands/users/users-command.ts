@@ -33,6 +33,8 @@ export function addUsersCommand(program: Command, session: Session): void {
   ])
     .argument('[file]', 'FILE.csv or FILE.ndjson; the standard output by default')
     .option('--ids <file>', 'whom, one UserID a line; - for the standard input; all by default')
+    .option('--attributes', 'with push attributes')
+    .option('--tags', 'with tags')
     .addOption(new Option('--format <format>', 'instead of what the name ends in').choices(['csv', 'ndjson']))
     .option('--pace <documented|off|factor>', 'how often operations are called', parsePacing, 'documented')
     .option('--json', 'the summary for machines')
