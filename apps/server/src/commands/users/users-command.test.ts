@@ -251,6 +251,17 @@ describe('portrait users export', () => {
     expect(lines('after.ndjson')).toEqual(lines('before.ndjson'))
   })
 
+  it('writes no tag to CSV that would be two when it is read again', async () => {
+    const { run, directory } = await prepare('ids', '')
+    await run(['call', 'im_add_tag', '{"UserTags":[{"To_Account":"rider_17","Tags":["a|b"]}]}'])
+    expect(await run(['users', 'export', '--tags', 'users.csv'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('The tag "a|b" of "rider_17" cannot be written to CSV'),
+    })
+    expect(existsSync(join(directory, 'users.csv'))).toBe(false)
+    expect(await run(['users', 'export', '--tags', 'users.ndjson'])).toMatchObject({ code: 0 })
+  })
+
   it('writes no file when tags cannot be read', async () => {
     const { run, directory } = await prepare('ids', '')
     await run(['app', 'update', 'pushEnabled=false'])
