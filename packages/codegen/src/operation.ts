@@ -160,7 +160,10 @@ function refName(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.split('/').at(-1)
 }
 
-function readBatch(input: Schema | undefined): Record<string, number> {
-  const limits = Object.entries(input?.properties ?? {}).map(([name, schema]) => [name, schema.maxItems] as const)
-  return Object.fromEntries(limits.filter((limit): limit is [string, number] => limit[1] !== undefined))
+function readBatch(input: Schema | undefined, path = ''): Record<string, number> {
+  const limits = Object.entries(input?.properties ?? {}).flatMap(([name, { maxItems, items }]) => [
+    ...(maxItems === undefined ? [] : [[path + name, maxItems] as const]),
+    ...Object.entries(readBatch(items, `${path + name}.`)),
+  ])
+  return Object.fromEntries(limits)
 }

@@ -1,5 +1,5 @@
 import { AuthenticationError, type Chat, type PortraitError, TransportError } from '@portrait/node'
-import { type ChatErrorCode, customTagPrefix } from '@portrait/protocol'
+import { type ChatErrorCode, chatOperations, customTagPrefix } from '@portrait/protocol'
 import type { ImportResult } from './import-result.ts'
 import type { UserRow } from './user-row.ts'
 
@@ -37,7 +37,16 @@ export async function importChunk(
       has: (row) => row.attributes !== undefined,
       write: (users) => attributes.setMany(users.map(toAttributes), { signal }),
     },
-    { has: (row) => row.tags !== undefined, write: (users) => tags.addMany(users.map(toTags), { signal }) },
+    ...tagSlices(usable).map(
+      (slice): Step => ({
+        has: (row) => slice(row).length > 0,
+        write: (users) =>
+          tags.addMany(
+            users.map((row) => ({ userId: row.userId, tags: slice(row) })),
+            { signal },
+          ),
+      }),
+    ),
   ]
   for (const [index, { has, write }] of steps.entries()) {
     const users = usable.filter((row) => !failures.has(row) && has(row))
@@ -101,6 +110,11 @@ function toAttributes({ userId, attributes: values = {} }: UserRow) {
   return { userId, values }
 }
 
-function toTags({ userId, tags = [] }: UserRow) {
-  return { userId, tags }
+/** What takes the first, the second, … of a row's tags, as many as a call adds to one user; until no row has more. */
+function tagSlices(rows: readonly UserRow[]): readonly ((row: UserRow) => readonly string[])[] {
+  const most = chatOperations.im_add_tag.batch['UserTags.Tags']
+  const longest = rows.reduce((length, { tags = [] }) => Math.max(length, tags.length), 0)
+  return Array.from({ length: Math.ceil(longest / most) }, (_, index) => {
+    return ({ tags = [] }: UserRow) => tags.slice(index * most, (index + 1) * most)
+  })
 }

@@ -67,7 +67,7 @@ describe('portrait users import', () => {
   it('writes attributes and tags, and stops at the first that is refused', async () => {
     const users = [
       { userId: 'u1', nick: 'Aoi', location: [1, 2, 3, 4], attributes: { plan: 'gold' }, tags: ['beta', 'night'] },
-      { userId: 'u2', tags: ['beta'] },
+      { userId: 'u2', tags: Array.from({ length: 25 }, (_, index) => `t${index}`) },
       { userId: 'u3', attributes: { plam: 'gold' }, tags: ['beta'] },
       { userId: 'u4', tags: ['x'.repeat(100)] },
     ]
@@ -85,7 +85,7 @@ describe('portrait users import', () => {
     const { UserAttrs } = await call('im_get_attr')
     expect(UserAttrs[0]).toEqual({ To_Account: 'u1', Attrs: { plan: 'gold' } })
     const { UserTags } = await call('im_get_tag')
-    expect(UserTags.map(({ Tags }: { Tags: string[] }) => Tags)).toEqual([['beta', 'night'], ['beta'], []])
+    expect(UserTags.map(({ Tags }: { Tags: string[] }) => Tags)).toEqual([['beta', 'night'], users[1]?.tags, []])
     expect((await run(['profile', 'get', 'u1', 'location'])).stdout).toContain('0001000200030004')
   })
 
