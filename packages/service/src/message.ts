@@ -17,6 +17,12 @@ export interface ServiceRequest {
   readonly streamBody?: () => AsyncIterable<Uint8Array>
 }
 
+/** A text that is pulled piece by piece, as long as its reader wants more. */
+export interface TextStream extends AsyncIterable<string> {
+  /** Calls back when a reader who still has to take a piece is given up; returns what calls it off. */
+  readonly onCutOff?: (callback: () => void) => () => void
+}
+
 /** What the service answers. */
 export interface ServiceResponse {
   readonly status: number
@@ -26,7 +32,7 @@ export interface ServiceResponse {
    * The text, or a stream of it that is pulled: the next chunk is asked for when the last one was taken. Who stops
    * reading calls the iterator's `return`, which ends a `next` that is under way.
    */
-  readonly body: string | AsyncIterable<string>
+  readonly body: string | TextStream
   /** Present when there is no answer: the connection ends without one. */
   readonly dropped?: true
   /** Which operation of which API answered; absent when none was reached. */

@@ -25,7 +25,12 @@ export function writeReadyFile(path: string, ready: Ready): void {
 
 /** Removes a ready file, unless another process has put its own there. */
 export function removeReadyFile(path: string): void {
-  if (readPid(path) === process.pid) rmSync(path, { force: true })
+  if (isOwnReadyFile(path)) rmSync(path, { force: true })
+}
+
+/** Whether a ready file is there and names this process. */
+export function isOwnReadyFile(path: string): boolean {
+  return readPid(path) === process.pid
 }
 
 /** Whether a ready file names a process, not this one, that is still there. */

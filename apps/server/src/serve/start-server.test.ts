@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createControlClient } from '@portrait/client'
 import { createUserSigSigner } from '@portrait/signing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CommandError } from '../command-error.ts'
@@ -44,6 +45,33 @@ describe('startServer', () => {
     await server.close()
     expect(existsSync(readyFile)).toBe(false)
     expect(existsSync(join(dataDirectory, 'ready.json'))).toBe(false)
+  })
+
+  it('keeps the ready file true when a key is rotated, the app deleted, or everything replaced', async () => {
+    const dataDirectory = temporaryDirectory()
+    const { ready } = await startTestServer({ dataDirectory })
+    const read = () => JSON.parse(readFileSync(join(dataDirectory, 'ready.json'), 'utf8'))
+    const client = createControlClient({ baseUrl: ready.url, token: ready.controlToken ?? '' })
+    const { sdkAppId } = ready
+    const { secretKey } = await client.rotateSecretKey({ sdkAppId })
+    await expect.poll(read).toEqual({ ...ready, secretKey })
+    const other = await client.createApp({ name: 'other', admins: ['boss'], users: [{ userId: 'a' }] })
+    await client.deleteApp({ sdkAppId })
+    const { tencentCloud } = other
+    const told = { sdkAppId: other.sdkAppId, secretKey: other.secretKey, tencentCloud, admin: 'boss', users: ['a'] }
+    await expect.poll(read).toEqual({ ...ready, ...told })
+    await client.resetState()
+    await expect.poll(read).toEqual(ready)
+  })
+
+  it('leaves a ready file alone that another process has put in its place, also when apps change', async () => {
+    const dataDirectory = temporaryDirectory()
+    const server = await startTestServer({ dataDirectory })
+    writeFileSync(join(dataDirectory, 'ready.json'), '{"pid":1}')
+    const client = createControlClient({ baseUrl: server.ready.url, token: server.ready.controlToken ?? '' })
+    await client.rotateSecretKey({ sdkAppId: server.ready.sdkAppId })
+    await server.close()
+    expect(readFileSync(join(dataDirectory, 'ready.json'), 'utf8')).toBe('{"pid":1}')
   })
 
   it('keeps nothing when it is ephemeral, and leaves the ready file of a running service alone', async () => {

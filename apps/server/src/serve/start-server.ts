@@ -16,10 +16,11 @@ import { CommandError } from '../command-error.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
 import { isLoopback } from './is-loopback.ts'
+import { keepReadyFiles } from './keep-ready-files.ts'
 import { readKeptSeed, writeKeptSeed } from './kept-seed.ts'
 import { openStore } from './open-store.ts'
 import { prepareApps } from './prepare-apps.ts'
-import { isOwnedByAnother, type Ready, removeReadyFile, writeReadyFile } from './ready-file.ts'
+import { isOwnedByAnother, type Ready } from './ready-file.ts'
 import { reportRequests } from './report-requests.ts'
 import { createStreamWriter } from './stream-writer.ts'
 
@@ -98,7 +99,13 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     seed = applied ?? readKeptSeed(data.seedFile)
     const ready = await describeReady(url, app, store, controlToken)
     const readyFiles = readyFilesOf(data, ephemeral, options.readyFile)
-    for (const path of readyFiles) writeReadyFile(path, ready)
+    const removeReadyFiles = keepReadyFiles(readyFiles, ready, {
+      store,
+      async describe() {
+        const current = (await store.apps.get(app.sdkAppId)) ?? (await store.apps.list())[0]
+        return current && describeReady(url, current, store, controlToken)
+      },
+    })
     return {
       ready,
       readyFile: readyFiles[0],
@@ -107,8 +114,8 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
         streams.endAll()
         await stop(server)
         await service.close()
+        await removeReadyFiles()
         await store.close()
-        for (const path of readyFiles) removeReadyFile(path)
       },
     }
   } catch (error) {

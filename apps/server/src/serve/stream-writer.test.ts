@@ -88,3 +88,24 @@ it('ends all streams at once, those of readers who do not read too', async () =>
   streams.endAll()
   await Promise.all([idle.returned, stuck.returned, once(idleAnswer.resume(), 'end')])
 })
+
+it('closes the connection of a reader who is cut off while it has something to take', async () => {
+  let cutOff: (() => void) | undefined
+  let listeners = 0
+  const onCutOff = (callback: () => void) => {
+    cutOff = callback
+    listeners += 1
+    return () => {
+      listeners -= 1
+    }
+  }
+  const stuck = { ...createSource('x'.repeat(65_536), 1_000_000), onCutOff }
+  const response = await open(stuck)
+  const failed = once(response, 'error')
+  while (cutOff === undefined) await new Promise(setImmediate)
+  cutOff()
+  await stuck.returned
+  response.resume()
+  expect((await failed)[0]).toMatchObject({ code: 'ECONNRESET' })
+  expect(listeners).toBe(0)
+})

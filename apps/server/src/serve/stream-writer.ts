@@ -1,10 +1,14 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import type { TextStream } from '@portrait/service'
 
 /** Writes answers that are streams, and knows the ones that are open. */
 export interface StreamWriter {
-  /** Writes a stream as fast as its reader takes it, until it ends, its reader goes away, or `endAll` is called. */
-  write(response: ServerResponse, texts: AsyncIterable<string>): Promise<void>
+  /**
+   * Writes a stream as fast as its reader takes it, until it ends, its reader goes away or is cut off, or `endAll` is
+   * called.
+   */
+  write(response: ServerResponse, texts: TextStream): Promise<void>
   /** Ends every open stream and all that follow. */
   endAll(): void
 }
@@ -25,7 +29,7 @@ export function createStreamWriter(): StreamWriter {
       try {
         for (let read = await iterator.next(); !read.done; read = await iterator.next()) {
           if (response.destroyed) return
-          if (!response.write(read.value)) await drained(response)
+          if (!response.write(read.value)) await drained(response, texts)
         }
         response.end()
       } finally {
@@ -45,10 +49,13 @@ export function createStreamWriter(): StreamWriter {
 }
 
 /** Waits until the socket took what was written, or is gone. */
-async function drained(response: ServerResponse): Promise<void> {
+async function drained(response: ServerResponse, { onCutOff }: TextStream): Promise<void> {
   const settled = new AbortController()
   const { signal } = settled
-  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).finally(() =>
-    settled.abort(),
-  )
+  // What was not taken will not be missed: a connection that nobody reads would stay for ever.
+  const callOff = onCutOff?.(() => response.destroy())
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).finally(() => {
+    settled.abort()
+    callOff?.()
+  })
 }

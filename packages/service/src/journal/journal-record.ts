@@ -21,7 +21,28 @@ export interface JournalRecord {
 const overheadBytes = 1024
 
 /** About how much memory a record holds on to. */
-export function bytesOf({ trace, response }: JournalRecord): number {
+export function bytesOf({ trace, response, diagnosis }: JournalRecord): number {
+  const { path, query, headers, body } = trace
   const answerBytes = typeof response.body === 'string' ? response.body.length : 0
-  return overheadBytes + trace.path.length + trace.query.length + (trace.body?.byteLength ?? 0) + answerBytes
+  const diagnosisBytes = diagnosis === undefined ? 0 : textBytes(diagnosis.details)
+  return (
+    overheadBytes +
+    path.length +
+    query.length +
+    textBytes(headers) +
+    (body?.byteLength ?? 0) +
+    answerBytes +
+    diagnosisBytes
+  )
+}
+
+function textBytes(values: Readonly<Record<string, unknown>>): number {
+  let bytes = 0
+  for (const name in values) {
+    const value = values[name]
+    bytes += name.length
+    if (typeof value === 'string') bytes += value.length
+    else if (Array.isArray(value)) bytes += value.join().length
+  }
+  return bytes
 }

@@ -117,6 +117,19 @@ describe('its bounds', () => {
     expect(await idsOf(service, {})).toEqual([10, 9, 8])
   })
 
+  it('count headers', async () => {
+    const service = await startJournalService({ journal: { maxBytes: 100_000 } })
+    const sendLong = async (long: string | string[]) => {
+      for (let call = 0; call < 10; call++) {
+        await callChat(service, 'account_check', { CheckItem: [{ UserID: 'a' }] }, { headers: { 'x-long': long } })
+      }
+    }
+    await sendLong('x'.repeat(30_000))
+    expect(await idsOf(service, {})).toEqual([10, 9, 8])
+    await sendLong(['x'.repeat(15_000), 'x'.repeat(15_000)])
+    expect(await idsOf(service, {})).toEqual([20, 19, 18])
+  })
+
   it.each([0, -1, 1.5])('cannot be %s entries', async (maxEntries) => {
     await expect(startJournalService({ journal: { maxEntries } })).rejects.toThrow(RangeError)
   })

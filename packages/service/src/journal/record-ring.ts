@@ -12,15 +12,14 @@ export interface RecordRing {
 
 /** Makes a ring that holds so many records and about so many bytes. */
 export function createRecordRing(maxEntries: number, maxBytes: number): RecordRing {
-  const slots: (JournalRecord | undefined)[] = []
+  const slots: ({ readonly record: JournalRecord; readonly bytes: number } | undefined)[] = []
   let oldestId = 1
   let newestId = 0
   let bytes = 0
 
   function dropOldest(): void {
     const slot = oldestId % maxEntries
-    const record = slots[slot]
-    if (record !== undefined) bytes -= bytesOf(record)
+    bytes -= slots[slot]?.bytes ?? 0
     slots[slot] = undefined
     oldestId += 1
   }
@@ -35,12 +34,13 @@ export function createRecordRing(maxEntries: number, maxBytes: number): RecordRi
     add(record) {
       if (newestId - oldestId + 1 >= maxEntries) dropOldest()
       newestId += 1
-      slots[newestId % maxEntries] = record
-      bytes += bytesOf(record)
+      const weight = bytesOf(record)
+      slots[newestId % maxEntries] = { record, bytes: weight }
+      bytes += weight
       while (bytes > maxBytes && oldestId <= newestId) dropOldest()
     },
     get(id) {
-      return id < oldestId || id > newestId ? undefined : slots[id % maxEntries]
+      return id < oldestId || id > newestId ? undefined : slots[id % maxEntries]?.record
     },
     clear() {
       while (oldestId <= newestId) dropOldest()

@@ -1,5 +1,6 @@
 import type { App } from '@portrait/protocol'
 import { isEvent } from '../event-data.ts'
+import type { TextStream } from '../message.ts'
 import type { Store, StoredEvent } from '../store.ts'
 import { formatEventId } from './event-id.ts'
 import type { OpenStream } from './open-stream.ts'
@@ -23,7 +24,7 @@ export interface ReadStreamOptions {
 const pageSize = 100
 
 /** The texts of a stream: where it begins, what its reader has missed, and then what happens. */
-export function readStream(stream: OpenStream, options: ReadStreamOptions): AsyncIterable<string> {
+export function readStream(stream: OpenStream, options: ReadStreamOptions): TextStream {
   const { store, settings, app, logId, start, onEnd } = options
   const textOf = (seq: number, name: string, data: object) => toSseText(formatEventId({ logId, seq }), name, data)
 
@@ -55,6 +56,7 @@ export function readStream(stream: OpenStream, options: ReadStreamOptions): Asyn
   }
 
   return {
+    onCutOff: (callback) => stream.queue.onEnd(callback),
     [Symbol.asyncIterator]() {
       const generator = texts()
       return {

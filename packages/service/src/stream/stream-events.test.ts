@@ -204,6 +204,21 @@ describe('a reader', () => {
     expect(maxQueued).toBeGreaterThan(3)
   })
 
+  it('who is cut off is known to its door, also when the door asks later', async () => {
+    const service = await startTestService(undefined, { streams: { maxQueued: 1 } })
+    const { body } = await service.handle(streamRequest())
+    if (typeof body === 'string') throw new Error(body)
+    const told: string[] = []
+    const callOff = body.onCutOff?.(() => told.push('called off'))
+    callOff?.()
+    body.onCutOff?.(() => told.push('in time'))
+    await setNick(service, 'a')
+    expect(told).toEqual([])
+    await setNick(service, 'b')
+    body.onCutOff?.(() => told.push('later'))
+    expect(told).toEqual(['in time', 'later'])
+  })
+
   it('who goes away while it waits leaves nothing behind', async () => {
     const service = await startTestService()
     const reader = await openReadyStream(service)

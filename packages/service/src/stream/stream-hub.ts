@@ -3,6 +3,7 @@ import type { Origin } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import { isEvent } from '../event-data.ts'
 import { Fault } from '../fault.ts'
+import type { TextStream } from '../message.ts'
 import type { Presence } from '../presence.ts'
 import type { EventLog, Store, StoredEvent } from '../store.ts'
 import type { Timers } from '../timers.ts'
@@ -50,7 +51,7 @@ export interface StreamHub extends Presence {
    * Opens a stream of text/event-stream; it is open until its iterator's `return` is called, or it ends by itself.
    * `confirm` is called once it is open, and closes it by throwing. Fault: 60007 when too many are open.
    */
-  open(request: StreamRequest, confirm: () => Promise<void>): Promise<AsyncIterable<string>>
+  open(request: StreamRequest, confirm: () => Promise<void>): Promise<TextStream>
   /** Ends all streams and opens no more. */
   close(): void
 }

@@ -9,6 +9,8 @@ export interface TextQueue {
   /** Drops what waits, and tells a reader who waits that this was the end. */
   end(): void
   isEnded(): boolean
+  /** Calls back at `end`, or at once after it; returns what calls it off. For one listener. */
+  onEnd(callback: () => void): () => void
   /** All that waits, once there is something; `undefined` at the end. For one reader. */
   next(): Promise<string | undefined>
 }
@@ -18,6 +20,7 @@ export function createTextQueue(maxTexts: number): TextQueue {
   let texts: string[] = []
   let isFinished = false
   let isEnded = false
+  let listener: (() => void) | undefined
   let waiting: ((text: string | undefined) => void) | undefined
 
   function answer(text: string | undefined): void {
@@ -42,8 +45,16 @@ export function createTextQueue(maxTexts: number): TextQueue {
       isFinished = true
       isEnded = true
       answer(undefined)
+      listener?.()
     },
     isEnded: () => isEnded,
+    onEnd(callback) {
+      if (isEnded) callback()
+      else listener = callback
+      return () => {
+        listener = undefined
+      }
+    },
     async next() {
       if (texts.length > 0) {
         const text = texts.join('')

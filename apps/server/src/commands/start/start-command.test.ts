@@ -7,6 +7,7 @@ import { webOperations } from '@portrait/protocol'
 import { createUserSigSigner } from '@portrait/signing'
 import { describe, expect, it } from 'vitest'
 import { callChat } from '../../testing/call-chat.ts'
+import { runInProcess } from '../../testing/run-in-process.ts'
 import { spawnPortrait } from '../../testing/spawn-portrait.ts'
 import { startTestServer, temporaryDirectory } from '../../testing/start-test-server.ts'
 
@@ -35,6 +36,19 @@ describe('portrait start', { timeout: 60_000 }, () => {
     expect(await command.exited).toBe(0)
     expect(existsSync(join(data, 'ready.json'))).toBe(false)
     expect(command.output.stderr).toBe('')
+  })
+
+  it('that is told to stop while it starts leaves nothing behind', async () => {
+    const data = temporaryDirectory()
+    let stop: (signal: 'SIGTERM') => void = () => {}
+    const stopper = (given: typeof stop) => {
+      stop = given
+    }
+    const run = runInProcess(['start', '--port', '0', '--data', data, '--json'], { stopper })
+    await new Promise(setImmediate)
+    stop('SIGTERM')
+    expect(await run).toMatchObject({ code: 0, stderr: '' })
+    expect(existsSync(join(data, 'ready.json'))).toBe(false)
   })
 
   it('prints the ready file for machines', async () => {

@@ -61,6 +61,8 @@ async function start(session: Session, options: StartArguments): Promise<void> {
     json,
     verbose,
   } = options
+  // From here on: whoever reads the ready file may want the service to stop before the next line here has run.
+  const stopped = untilTold(session)
   // Other commands need not wait until the service is loaded.
   const [{ startServer }, { readSeedFile }, { welcome }] = await Promise.all([
     import('../../serve/start-server.ts'),
@@ -85,14 +87,18 @@ async function start(session: Session, options: StartArguments): Promise<void> {
   if (!isLoopback(host)) {
     session.errors.write(`Warning: ${host} can be reached from other machines, without TLS. Put a proxy in front.\n`)
   }
-  await new Promise<void>((resolve) => {
+  await stopped
+  await server.close()
+}
+
+function untilTold(session: Session): Promise<void> {
+  return new Promise((resolve) => {
     // Whoever asks a second time does not want to wait.
     const off = session.onStop(() => {
       off()
       resolve()
     })
   })
-  await server.close()
 }
 
 function toPort(text: string): number {
