@@ -34,6 +34,12 @@ it.each([
   expect(gzipBytes).toBeLessThanOrEqual(limit)
 })
 
+it.each([whole, calls, react])('holds nothing that may never be in a page', ({ output: { inputs, imports } }) => {
+  const kept = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
+  expect(kept.filter((path) => /msw|zlib|signing|\/service\/|testing|node:|node_modules/.test(path))).toEqual([])
+  expect(imports.map(({ path }) => path).filter((path) => path !== 'react')).toEqual([])
+})
+
 it('holds the adapter, the web client and the small tables alone', () => {
   const kept = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
   const paths = kept.map(([path]) => path)

@@ -30,9 +30,8 @@ const silenceMs = heartbeatMs * 2.5
 // Users who are read shortly after one another are followed together.
 const followMs = 50
 
-// Where there is no window, there is nobody to say that the network is back.
-declare const window: EventTarget | undefined
-const network = typeof window === 'undefined' ? undefined : window
+// Pages and workers are told when the network is back; Node is not.
+const network: Partial<EventTarget> = globalThis as object
 
 /** Opens a change stream and keeps it open: with backoff, and without a gap where the service can. */
 export function createChangeStream(options: ChangeStreamOptions): ChangeStream {
@@ -64,8 +63,8 @@ export function createChangeStream(options: ChangeStreamOptions): ChangeStream {
     const mine = new AbortController()
     newest = mine
     if (active === undefined) tell('connecting')
-    let watchdog: ReturnType<typeof setTimeout> | undefined
     let isGapless = lastEventId !== undefined
+    let watchdog: ReturnType<typeof setTimeout> | undefined
     const listen = () => {
       clearTimeout(watchdog)
       watchdog = setTimeout(() => mine.abort(), silenceMs)
@@ -127,13 +126,13 @@ export function createChangeStream(options: ChangeStreamOptions): ChangeStream {
   function stop(): void {
     isStopped = true
     clearTimeout(timer)
-    network?.removeEventListener('online', reconnect)
-    network?.removeEventListener('offline', disconnect)
+    network.removeEventListener?.('online', reconnect)
+    network.removeEventListener?.('offline', disconnect)
     disconnect()
   }
 
-  network?.addEventListener('online', reconnect)
-  network?.addEventListener('offline', disconnect)
+  network.addEventListener?.('online', reconnect)
+  network.addEventListener?.('offline', disconnect)
   void connect()
 
   return {

@@ -18,7 +18,7 @@ export function createEventEmitter() {
     context: unknown,
     isOnce: boolean,
   ): void {
-    if (typeof handler !== 'function') throw new TypeError('on failed: the handler must be a function.')
+    if (typeof handler !== 'function') throw new TypeError('The handler must be a function.')
     listeners = [...listeners, { name, handler, context, isOnce }]
   }
 

@@ -33,7 +33,7 @@ export interface ProfileCache {
 /** `onChange` is told when a profile is another than before. */
 export function createProfileCache(isConnected: () => boolean, onChange: (profile: Profile) => void): ProfileCache {
   const entries = new Map<string, Entry>()
-  let told: ReadonlySet<string> = new Set()
+  let told: readonly string[] = []
   // Grows with every gap. Before the first stream there are nothing but gaps.
   let epoch = 0
 
@@ -47,7 +47,7 @@ export function createProfileCache(isConnected: () => boolean, onChange: (profil
   return {
     current(userID) {
       const entry = entries.get(userID)
-      return epoch > 0 && entry?.epoch === epoch && told.has(userID) && isConnected() ? entry.profile : undefined
+      return epoch > 0 && entry?.epoch === epoch && told.includes(userID) && isConnected() ? entry.profile : undefined
     },
     ask: (userID) => ({ epoch, changes: entries.get(userID)?.changes ?? 0 }),
     learn(profile, asked) {
@@ -65,8 +65,8 @@ export function createProfileCache(isConnected: () => boolean, onChange: (profil
       if (entry === undefined) return false
       if (version <= entry.version || lastUpdatedTime < entry.profile.lastUpdatedTime) return true
       const { profileCustomField = [], ...standard } = changed
-      const replaced = new Set([...unset, ...profileCustomField.map(({ key }) => key)])
-      const kept = entry.profile.profileCustomField.filter(({ key }) => !replaced.has(key))
+      const replaced = [...unset, ...profileCustomField.map(({ key }) => key)]
+      const kept = entry.profile.profileCustomField.filter(({ key }) => !replaced.includes(key))
       // The spec leaves the constants open; the service tells no others.
       const profile = {
         ...entry.profile,
@@ -74,13 +74,13 @@ export function createProfileCache(isConnected: () => boolean, onChange: (profil
         lastUpdatedTime,
         profileCustomField: [...kept, ...profileCustomField],
       } as Profile
-      const isUnclear = lastUpdatedTime === entry.profile.lastUpdatedTime && contentOf(profile) !== entry.content
-      if (isUnclear) return false
+      // Which of the two is newer cannot be told.
+      if (lastUpdatedTime === entry.profile.lastUpdatedTime && contentOf(profile) !== entry.content) return false
       keep(profile, { epoch: entry.epoch, changes: entry.changes + 1, version })
       return true
     },
     ready(userIDs, isGapless) {
-      told = new Set(userIDs)
+      told = userIDs
       if (isGapless) return
       epoch += 1
       for (const [userID, entry] of entries) entries.set(userID, { ...entry, version: 0 })

@@ -78,6 +78,36 @@ describe('a UserSig that a function fetches', () => {
     await tim.logout()
   })
 
+  it('stays in use while no other is to be had, and is tried again', async () => {
+    vi.useFakeTimers({ now: Date.now() })
+    let isDown = false
+    const { tim, fetchUserSig, login } = create(() => {
+      if (isDown) throw new Error('backend is down')
+      return world.service.userSig('user1')
+    })
+    await login()
+    isDown = true
+    await vi.advanceTimersByTimeAsync(545_000)
+    expect(fetchUserSig).toHaveBeenCalledTimes(2)
+    expect((await tim.getMyProfile()).data.nick).toBe('One')
+    isDown = false
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(fetchUserSig).toHaveBeenCalledTimes(3)
+    await tim.logout()
+  })
+
+  it('is fetched once though many calls find that it has expired', async () => {
+    let nowMs = Date.now()
+    const { tim, fetchUserSig, login } = create(() => world.service.userSig('user1', nowMs))
+    await login()
+    nowMs += 700_000
+    world.service.advance(700_000)
+    const answers = await Promise.all([1, 2, 3].map((level) => tim.updateMyProfile({ level })))
+    expect(answers.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(fetchUserSig).toHaveBeenCalledTimes(2)
+    await tim.logout()
+  })
+
   it('ends the session when the fresh one has expired as well', async () => {
     const nowMs = Date.now()
     const { tim, fetchUserSig, login } = create(() => world.service.userSig('user1', nowMs))

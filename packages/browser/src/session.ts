@@ -53,15 +53,13 @@ export function createSession(options: CreateOptions, { userID, userSig }: Login
   let tabs: TabChannel | undefined
 
   /** Makes a call, again with a new UserSig where the old one has expired. */
-  async function send<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  async function send<Answer>(call: () => Promise<Answer>, isSecond = false): Promise<Answer> {
     try {
       return await call()
     } catch (error) {
-      if (codeOf(error) !== expiredUserSig || !sig.renew()) throw endOn(error)
-    }
-    return call().catch((error: unknown) => {
+      if (!isSecond && codeOf(error) === expiredUserSig && sig.renew()) return send(call, true)
       throw endOn(error)
-    })
+    }
   }
 
   /** Ends the session where an error says that the user may not go on. */
@@ -104,7 +102,7 @@ export function createSession(options: CreateOptions, { userID, userSig }: Login
   }
 
   function onEvent(event: WebEvent): void {
-    if (event.name === 'kicked') on.onKickedOut(timTypes.KICKED_OUT_REST_API, kickedByApi)
+    if (event.name === 'kicked') endOn({ code: kickedUserSig })
     if (event.name === 'account-deleted') {
       cache.forget(event.data.userID)
       on.onGone(event.data.userID)

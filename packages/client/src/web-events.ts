@@ -76,7 +76,7 @@ async function* readEvents(
   const reader = body?.getReader()
   if (reader === undefined) return
   const refuse: Refuse = (what) => {
-    const problem = `${where} told ${what}. Check baseUrl and proxies.`
+    const problem = `${where} answered with ${what}. Check baseUrl and proxies.`
     throw new TransportError(operation, 'bad-response', problem, { httpStatus: 200 })
   }
   const stop = () => void reader.cancel().catch(() => {})
@@ -90,7 +90,7 @@ async function* readEvents(
       })
       if (done || signal?.aborted) return
       const messages = parser.push(decoder.decode(value, { stream: true }))
-      if (parser.pending() > maxAnswerBytes) refuse('too long an event')
+      if (parser.pending() > maxAnswerBytes) refuse('too long a body')
       yield messages.flatMap((message) => toEvent(message, refuse))
     }
   } finally {
@@ -111,7 +111,7 @@ function toEvent({ id, event: name, data: text }: SseMessage, refuse: Refuse): r
   }
   const isWhole = isRecord(data) && Object.entries(shape).every(([key, isRight]) => isRight(data[key]))
   // So it has just been found.
-  return isWhole ? [{ name, id, data } as WebEvent] : refuse('an event of another shape')
+  return isWhole ? [{ name, id, data } as WebEvent] : refuse('JSON of another shape')
 }
 
 function isText(value: unknown): boolean {
