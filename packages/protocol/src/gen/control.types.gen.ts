@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
+ * Source: specs/control/openapi.yaml, SHA-256 ef322a6db5ff92a842e09b3a2dd20bc8f6326bd35a8675600aafcbcdcdb200bd
  */
 export interface paths {
     "/control/v1/apps": {
@@ -571,7 +571,7 @@ export interface components {
             entries: components["schemas"]["JournalEntry"][];
             /** @description Of all that is kept; 0 before the first request. */
             newestId: number;
-            /** @description Of all that is kept; one more than the newest when nothing is. */
+            /** @description Of all that is kept; one more than the newest when nothing is. Requests that failed are kept longer than others, so ids between may be missing. */
             oldestId: number;
         };
         /**
