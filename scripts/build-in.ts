@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { lineLimit } from './line-limit.ts'
 
 const [file = ''] = process.argv.slice(2)
 const { metafile } = await build({
@@ -13,6 +14,7 @@ const { metafile } = await build({
   platform: 'neutral',
   target: 'es2023',
   minifyWhitespace: true,
+  lineLimit,
   metafile: true,
 })
 

@@ -4,6 +4,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { lineLimit } from './line-limit.ts'
 
 const outdir = join('dist', 'node')
 const { publishConfig } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -20,6 +21,7 @@ await build({
   platform: 'node',
   target: 'node22',
   chunkNames: 'shared-[hash]',
-  // Names stay, for the sake of stack traces.
+  // Names stay, for the sake of stack traces, and lines are short: Node shows the one that threw.
   minifyWhitespace: true,
+  lineLimit,
 })

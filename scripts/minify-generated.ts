@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
+import { lineLimit } from './line-limit.ts'
 
 const folder = join('dist', 'gen')
 for (const file of await readdir(folder)) {
@@ -10,6 +11,7 @@ for (const file of await readdir(folder)) {
   const path = join(folder, file)
   const { code } = await transform(await readFile(path, 'utf8'), {
     minify: true,
+    lineLimit,
     format: 'esm',
     target: 'es2023',
   })

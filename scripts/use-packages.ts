@@ -21,6 +21,12 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
     'Node, import': () => run('node', ['every-entry.mjs', ...entries], node),
     'Node, require': () => run('node', ['every-entry.cjs', ...entries], node),
     'Node, a program': () => run('node', ['program.ts'], node),
+    'Node, an uncaught error': async () => {
+      const { status, output } = await runToEnd('node', ['uncaught.mjs'], node)
+      const isShort = status === 1 && output.length < 4096 && /^UsageError: .*secretKey/m.test(output)
+      if (!isShort || output.includes('_UsageError')) throw new Error(output.slice(0, 4096))
+      return `says what is wrong in ${output.length} characters`
+    },
     TypeScript: async () => {
       const imports = entries.map((entry) => `import type {} from '${entry}'\n`).join('')
       await writeFile(join(node.cwd, 'every-entry.ts'), imports)

@@ -21,6 +21,10 @@ async function* readRows(): AsyncGenerator<Row> {
   for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line)
 }
 
+async function* readAccounts() {
+  for await (const { userId, nick } of readRows()) yield { userId, nick }
+}
+
 async function* readProfiles() {
   for await (const { userId, level, team } of readRows()) yield { userId, level, custom: { Team: team } }
 }
@@ -52,7 +56,7 @@ async function run(stage: string, start: (options: BulkWriteOptions) => AsyncIte
 }
 
 try {
-  await run('accounts', (options) => chat.accounts.importMany(readRows(), options))
+  await run('accounts', (options) => chat.accounts.importMany(readAccounts(), options))
   await run('profiles', (options) => chat.profiles.setMany(readProfiles(), options))
 } catch (error) {
   if (!isPortraitError(error)) throw error

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startPortrait } from '@portrait/example-backend-quickstart/start-portrait'
+import { createChat, defineFields } from '@portrait/node'
 
 const readme = readFileSync(join(import.meta.dirname, '../../packages/node/README.md'), 'utf8')
 const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code)
@@ -35,20 +36,18 @@ try {
   await run('tsc', ['-p', project], import.meta.dirname)
   console.log(`${blocks.length} blocks of code compile`)
 
-  const { folder, stop } = await startPortrait()
+  const { folder, ready, stop } = await startPortrait()
   try {
-    const rows = [
-      { userId: 'rider_22', nick: 'Mio' },
-      { userId: 'x'.repeat(33), nick: 'nobody' },
-    ]
-    writeFileSync(join(folder, 'users.ndjson'), rows.map((row) => JSON.stringify(row)).join('\n'))
+    const rows = ['userId,nick,level,team', 'rider_22,"Mio, the second",7,blue', `${'x'.repeat(33)},nobody,1,red`]
+    writeFileSync(join(folder, 'users.csv'), rows.join('\n'))
     const printed = await run(process.execPath, ['--conditions=@portrait/source', program], folder)
     process.stdout.write(printed)
     for (const line of [
       'Aoi female blue',
       'rider_21 Aoi',
       /^nobody portrait_get failed: 40003 /,
-      /^line 2 x{33} account_import failed: 70402 /,
+      /^accounts of row 2 x{33} account_import failed: 70402 /,
+      /^profiles of row 2 x{33} portrait_set failed: \d+ /,
       "{ status: 'offline', platforms: [] }",
       "{ plan: 'gold' } [ 'beta', 'night' ]",
       /^on its way as \d+_/,
@@ -59,7 +58,13 @@ try {
       const isThere = printed.split('\n').some((text) => (line instanceof RegExp ? line.test(text) : text === line))
       assert.ok(isThere, `The README's code did not print ${line}.`)
     }
-    assert.ok(existsSync(join(folder, 'users.checkpoint')))
+    const { url: baseUrl, sdkAppId, secretKey, admin } = ready
+    const fields = defineFields({ Team: { type: 'string' } })
+    const { nick, level, custom } = await createChat({ sdkAppId, secretKey, admin, baseUrl, fields }).profiles.get(
+      'rider_22',
+    )
+    assert.deepEqual({ nick, level, custom }, { nick: 'Mio, the second', level: 7, custom: { Team: 'blue' } })
+    for (const name of ['accounts', 'profiles']) assert.ok(existsSync(join(folder, `users.${name}.checkpoint`)))
   } finally {
     await stop()
   }

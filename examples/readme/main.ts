@@ -13,7 +13,7 @@ const blocks = [...firstScreen.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']
 assert.equal(blocks.length, 3, 'The README shows three ways in that are TypeScript: backend, browser, tests.')
 
 // Beside this file, so that the packages are found from there.
-const program = join(import.meta.dirname, '.readme.ts')
+const program = join(import.meta.dirname, '.readme.mts')
 const folder = mkdtempSync(join(tmpdir(), 'portrait-readme-'))
 const server = await startServer({
   port: 0,

@@ -7,10 +7,14 @@ type ErrorClass = abstract new (...parameters: never[]) => Error
 export function brandError(type: ErrorClass, name: string): void {
   const brand = Symbol.for(`@portrait/client/${name}`)
   Object.assign(type.prototype, { name, [brand]: true })
-  Object.defineProperty(type, Symbol.hasInstance, {
-    value(this: unknown, value: unknown): boolean {
-      if (this !== type) return Function.prototype[Symbol.hasInstance].call(this, value)
-      return typeof value === 'object' && value !== null && brand in value
+  Object.defineProperties(type, {
+    // Bundlers rename classes, and Node prints an uncaught error with its class.
+    name: { value: name },
+    [Symbol.hasInstance]: {
+      value(this: unknown, value: unknown): boolean {
+        if (this !== type) return Function.prototype[Symbol.hasInstance].call(this, value)
+        return typeof value === 'object' && value !== null && brand in value
+      },
     },
   })
 }

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
-import { isPortraitError, PortraitError, ServiceError, TransportError, UsageError } from './errors.ts'
+import { brandError, isPortraitError, PortraitError, ServiceError, TransportError, UsageError } from './errors.ts'
 
 const operation = { id: 'portrait_get', idempotent: true }
 const service = new ServiceError({
@@ -93,4 +94,16 @@ describe('toJSON', () => {
       },
     ])
   })
+})
+
+it('have their names also where a bundler has renamed the classes', () => {
+  class _Renamed extends UsageError {
+    static {
+      brandError(_Renamed, 'Renamed')
+    }
+  }
+  expect(_Renamed.name).toBe('Renamed')
+  const printed = inspect(new _Renamed('create', 'bad-option', 'x must be y.'))
+  expect(printed).toMatch(/^Renamed: create failed: x must be y\./)
+  expect(printed).not.toContain('_Renamed')
 })

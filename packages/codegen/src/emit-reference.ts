@@ -111,7 +111,7 @@ function codeTable(catalogue: readonly CatalogueEntry[], codes: readonly Code[])
 function neverList(never: readonly Never[]): string {
   if (never.length === 0) return ''
   return [
-    'Documented by the vendor, never answered here:',
+    'Documented by the vendor, never answered here but by a fault rule:',
     '',
     ...never.map(({ codes, why }) => `- ${codes.join(', ')}: ${why}`),
   ].join('\n')

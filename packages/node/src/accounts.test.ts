@@ -50,6 +50,23 @@ describe('import', () => {
     expect(await chat.accounts.check('new_3')).toBe(true)
   })
 
+  it('refuses what it would not write, and sends nothing of it', async () => {
+    const { chat, calls } = await startService()
+    const account = { userId: 'new_1', nick: 'Aoi', level: 3, avatar: undefined, custom: undefined }
+    const error = await catchError(chat.accounts.import(account))
+    expect(error).toBeInstanceOf(InvalidInputError)
+    expect(error).toMatchObject({ path: 'account.level', operation: 'accounts.import' })
+    expect(calls).toEqual([])
+    const rows = [account, { userId: 'new_2', team: undefined }, JSON.parse('{"userId":"new_3","__proto__":{}}')]
+    const results = await collect(chat.accounts.importMany(rows))
+    expect(results).toMatchObject([
+      { ok: false, userId: 'new_1', error: { name: 'InvalidInputError', path: 'account.level' } },
+      { ok: true, userId: 'new_2' },
+      { ok: false, userId: 'new_3', error: { path: 'account.__proto__' } },
+    ])
+    expect(await chat.accounts.check('new_1')).toBe(false)
+  })
+
   it('takes mere ids of programs without types', async () => {
     const { chat } = await startService()
     const results = await collect(chat.accounts.importMany(['new_1', 7, null, 'new_2'] as never))

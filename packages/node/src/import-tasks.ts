@@ -8,13 +8,14 @@ import {
 } from '@portrait/protocol'
 import type { Outcome } from './bulk/outcome.ts'
 import { sendBatch } from './bulk/send-batch.ts'
+import { InvalidInputError } from './invalid-input-error.ts'
 import { readAnswer } from './read-answer.ts'
 import { createUserTask, type UserTask } from './user-task.ts'
 import { verifyProfiles } from './verify-profiles.ts'
 import { subjectOf, withRefusals } from './with-refusals.ts'
 import type { VerifyOptions } from './write-options.ts'
 
-/** An account to import. */
+/** An account to import. Every other profile field is written by `profiles.set`. */
 export interface NewAccount {
   readonly userId: string
   readonly nick?: string | undefined
@@ -75,7 +76,11 @@ export function createImportTasks(
       name: 'accounts.import',
       batchSize,
       isWrite: true,
-      prepare: ({ nick, avatar }, userId) => ({ userId, nick, avatar }),
+      prepare(given, userId) {
+        requireNoMore(given)
+        const { nick, avatar } = given
+        return { userId, nick, avatar }
+      },
       send: verifyWrites ? verified(operation, send) : send,
     })
   }
@@ -85,6 +90,19 @@ export function createImportTasks(
     one: ({ verifyWrites } = {}) => createTask(account_import.id, 1, importOne, verifyWrites),
     many: ({ verifyWrites } = {}) => createTask(multiaccount_import.id, most, importMany, verifyWrites),
   }
+}
+
+const known: readonly string[] = ['userId', 'nick', 'avatar'] satisfies readonly (keyof NewAccount)[]
+
+/** Checks that nothing is given which would be lost. Throws an InvalidInputError. */
+function requireNoMore(given: NewAccount): void {
+  // A mere id of a program without types.
+  if (typeof given !== 'object') return
+  const more = Object.entries(given).find(([name, value]) => value !== undefined && !known.includes(name))
+  if (more === undefined) return
+  const path = `account.${more[0]}`
+  const problem = `${path} is nothing that an import takes, which is ${known.join(', ')}. profiles.set writes the rest of a profile.`
+  throw new InvalidInputError('accounts.import', path, problem)
 }
 
 function toWire({ userId, nick, avatar }: NewAccount): ChatOperations['account_import']['input'] {

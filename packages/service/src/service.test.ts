@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { ServiceRequest } from './message.ts'
 import { chatRequest } from './testing/chat-request.ts'
 import { tc3Request } from './testing/lcic-request.ts'
+import { testNowMs } from './testing/test-apps.ts'
 import { jsonOf, startTestService } from './testing/test-service.ts'
 import { webRequest } from './testing/web-request.ts'
 
+// What HTTP asks of every server.
+const date = new Date(testNowMs).toUTCString()
+
 const chatHeaders = {
+  date,
   'content-type': 'application/json',
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'X-Requested-With',
@@ -31,7 +36,7 @@ describe('the root', () => {
   it('belongs to LCIC otherwise', async () => {
     const service = await startTestService()
     const response = await service.handle(bare('POST', '/'))
-    expect(response.headers).toEqual({ 'content-type': 'application/json' })
+    expect(response.headers).toEqual({ date, 'content-type': 'application/json' })
     expect(jsonOf(response).Response.Error.Code).toBe('MissingParameter')
   })
 })
@@ -48,7 +53,7 @@ describe('headers', () => {
   it('of LCIC are a content type and nothing else', async () => {
     const service = await startTestService()
     const answer = await service.handle(tc3Request('DescribeUser', { body: { UserId: 'rider_17' } }))
-    expect(answer.headers).toEqual({ 'content-type': 'application/json' })
+    expect(answer.headers).toEqual({ date, 'content-type': 'application/json' })
   })
 })
 

@@ -6,6 +6,7 @@ import { requireLongToken } from './control/authenticate.ts'
 import type { ControlOptions } from './control/control-options.ts'
 import { handleControl } from './control/control-protocol.ts'
 import { type ControlledClock, createControlledClock, isControlledClock } from './controlled-clock.ts'
+import { createDateHeader } from './date-header.ts'
 import { createFaultDoor } from './faults/fault-door.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { rereadable } from './faults/rereadable.ts'
@@ -116,16 +117,17 @@ export function createService(options: ServiceOptions): Service {
     journal,
   }
   const fault = createFaultDoor(context)
+  const dated = createDateHeader(clock)
 
   async function answer(request: ServiceRequest, trace: Trace): Promise<ServiceResponse> {
     try {
       const response = await (faults.isEmpty ? route(request, trace) : routeThroughFaults(rereadable(request), trace))
       if (answers !== undefined) checkAnswer(response, answers)
-      return response
+      return dated(response)
     } catch (error) {
       trace.refusal = error
       onError(error)
-      return internalError
+      return dated(internalError)
     }
   }
 

@@ -32,3 +32,11 @@ describe.each(vectors)('verifies what %s signed at %i', (token, seconds, sign) =
     expect(verifyWebhook({ ...options, ...changes })).toEqual({ ok: false, reason })
   })
 })
+
+it.each([undefined, null, '', 7, { token: 'in the wrong place' }])('takes no token that is %j', (token) => {
+  const [[, seconds]] = vectors
+  const sign = signWebhook('undefined', seconds)
+  const options = { token, requestTime: String(seconds), sign, nowMs: seconds * 1000 }
+  expect(() => verifyWebhook(options as never)).toThrow(TypeError)
+  expect(() => signWebhook(token as never, seconds)).toThrow(/^token must be text/)
+})

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/control/openapi.yaml, SHA-256 3b6ba10084ab7755cf120bb8a284eaa5f88910f8c54c96e13f22b139a6842c32
+ * Source: specs/control/openapi.yaml, SHA-256 974939aa3df9349e627d7aa553f38614857716f2f88adfd7956d3e7d3fb621ac
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/control/openapi.yaml, SHA-256 3b6ba10084ab7755cf120bb8a284eaa5f88910f8c54c96e13f22b139a6842c32
+ * Source: specs/control/openapi.yaml, SHA-256 974939aa3df9349e627d7aa553f38614857716f2f88adfd7956d3e7d3fb621ac
  */
 export interface paths {
     "/control/v1/apps": {
@@ -571,7 +571,7 @@ export interface components {
             entries: components["schemas"]["JournalEntry"][];
             /** @description Of all that is kept; 0 before the first request. */
             newestId: number;
-            /** @description Of all that is kept; one more than the newest when nothing is. */
+            /** @description Of all that is kept; one more than the newest when nothing is. Requests that failed are kept longer than others, so ids between may be missing. */
             oldestId: number;
         };
         /**

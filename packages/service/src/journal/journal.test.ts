@@ -110,11 +110,28 @@ describe('its bounds', () => {
     })
   })
 
-  it('are so many bytes', async () => {
+  it('are so many bytes, and as many again of refused requests', async () => {
     const service = await startJournalService({ journal: { maxBytes: 100_000 } })
     const body = { From_Account: 'rider_17', ProfileItem: [{ Tag: 'Tag_Profile_IM_Nick', Value: 'x'.repeat(30_000) }] }
     for (let call = 0; call < 10; call++) await callChat(service, 'portrait_set', body)
-    expect(await idsOf(service, {})).toEqual([10, 9, 8])
+    expect(await idsOf(service, {})).toEqual([10, 9, 8, 7, 6, 5])
+  })
+
+  it('let refused requests stay longer, under their ids', async () => {
+    const service = await startJournalService({ journal: { maxEntries: 3 } })
+    const refuse = () => callChat(service, 'kick', { UserID: 'ghost' })
+    await check(service) // 1
+    for (let call = 0; call < 5; call++) await refuse() // 2 to 6
+    for (let call = 0; call < 20; call++) await check(service) // 7 to 26
+    expect(await idsOf(service, { failed: true })).toEqual([6, 5, 4])
+    expect(await service.journal.read()).toMatchObject({ newestId: 26, oldestId: 4 })
+    expect(await idsOf(service, {})).toEqual([26, 25, 24, 6, 5, 4])
+    expect(await idsOf(service, { before: 25, after: 4 })).toEqual([24, 6, 5])
+    expect(await idsOf(service, { before: 6, limit: 1 })).toEqual([5])
+    const followed = service.journal.follow({}, 5)
+    for (const id of [6, 24, 25, 26]) expect((await followed.next()).value).toMatchObject({ id })
+    service.journal.clear()
+    expect(await service.journal.read()).toEqual({ entries: [], newestId: 26, oldestId: 27 })
   })
 
   it('count headers', async () => {

@@ -2,14 +2,15 @@ import type { JournalEntry } from '@portrait/protocol'
 import type { Store } from '../store.ts'
 import { type JournalFilter, type JournalQuery, matchesFilter } from './journal-query.ts'
 import type { JournalRecord } from './journal-record.ts'
-import { createRecordRing } from './record-ring.ts'
+import { createKeptRecords } from './kept-records.ts'
+import type { NumberedRecord } from './record-ring.ts'
 import { renderEntry } from './render-entry.ts'
 import { secretsOfApps } from './secrets-of-apps.ts'
 
 export interface JournalOptions {
-  /** How many requests are kept; 1,000 by default. */
+  /** How many requests are kept, and how many older ones that failed; 1,000 by default. */
   readonly maxEntries?: number
-  /** About how many bytes they may have together; 16 MiB by default. */
+  /** About how many bytes each of the two may have together; 16 MiB by default. */
   readonly maxBytes?: number
 }
 
@@ -44,7 +45,7 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
   const isOn = options !== 'off'
   const { maxEntries = 1000, maxBytes = 16 * 1024 * 1024 } = isOn ? options : {}
   requireRoom(maxEntries, maxBytes)
-  const ring = createRecordRing(maxEntries, maxBytes)
+  const records = createKeptRecords(maxEntries, maxBytes)
   const waiting = new Set<() => void>()
 
   async function secrets(): Promise<readonly string[]> {
@@ -52,39 +53,36 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
     return control === undefined ? known : [...known, control]
   }
 
-  async function render(id: number, record: JournalRecord): Promise<JournalEntry> {
+  async function render({ id, record }: NumberedRecord): Promise<JournalEntry> {
     return renderEntry(id, record, await secrets())
   }
 
   return {
     isOn,
     add(record) {
-      ring.add(record)
+      records.add(record)
       if (waiting.size > 0) for (const wake of waiting) wake()
     },
     async read({ limit = defaultLimit, before = Number.POSITIVE_INFINITY, after = 0, ...filter } = {}) {
       const known = await secrets()
-      const { oldestId, newestId } = ring
+      const { oldestId, newestId } = records
       const entries: JournalEntry[] = []
-      const first = Math.max(oldestId, after + 1)
-      for (let id = Math.min(newestId, before - 1); id >= first && entries.length < limit; id--) {
-        const record = ring.get(id)
-        if (record !== undefined && matchesFilter(record, filter)) entries.push(renderEntry(id, record, known))
+      let kept = records.before(before)
+      for (; kept !== undefined && kept.id > after && entries.length < limit; kept = records.before(kept.id)) {
+        if (matchesFilter(kept.record, filter)) entries.push(renderEntry(kept.id, kept.record, known))
       }
       return { entries, newestId, oldestId }
     },
-    follow(filter = {}, afterId = ring.newestId) {
-      let next = afterId + 1
+    follow(filter = {}, afterId = records.newestId) {
+      let lastId = afterId
       let isDone = false
       let wake: (() => void) | undefined
 
-      function find(): { readonly id: number; readonly record: JournalRecord } | undefined {
-        for (next = Math.max(next, ring.oldestId); next <= ring.newestId; ) {
-          const id = next++
-          const record = ring.get(id)
-          if (record !== undefined && matchesFilter(record, filter)) return { id, record }
-        }
-        return undefined
+      function find(): NumberedRecord | undefined {
+        let kept = records.after(lastId)
+        while (kept !== undefined && !matchesFilter(kept.record, filter)) kept = records.after(kept.id)
+        lastId = kept?.id ?? Math.max(lastId, records.newestId)
+        return kept
       }
 
       function news(): Promise<void> {
@@ -106,7 +104,7 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
         async next() {
           while (!isDone) {
             const found = find()
-            if (found !== undefined) return { done: false, value: await render(found.id, found.record) }
+            if (found !== undefined) return { done: false, value: await render(found) }
             await news()
           }
           return { done: true, value: undefined }
@@ -118,7 +116,7 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
         },
       }
     },
-    clear: () => ring.clear(),
+    clear: () => records.clear(),
   }
 }
 

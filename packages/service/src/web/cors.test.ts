@@ -25,6 +25,7 @@ describe('a preflight request', () => {
         'access-control-allow-methods': 'GET, PATCH, POST',
         'access-control-allow-headers': 'authorization, content-type, last-event-id, portrait-explain, x-portrait-app',
         'access-control-max-age': '600',
+        date: expect.any(String),
       },
       body: '',
     })

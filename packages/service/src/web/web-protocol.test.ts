@@ -18,6 +18,7 @@ describe('answers of the web API', () => {
       'content-type': 'application/json',
       'cache-control': 'no-store',
       'access-control-allow-origin': '*',
+      date: expect.any(String),
     })
   })
 

@@ -15,7 +15,7 @@ export const tc3: Explain<'tc3'> = (facts, scene) => {
       cause: 'signature-mismatch',
       summary: 'The TC3 signature does not fit the request as it arrived, nor anything near it.',
       details: { expectedCanonicalRequest: expected, signedHeaders: authorization.signedHeaders.join(';') },
-      fix: 'Compare the expected canonical request with the one that was signed, line by line; if they are alike, the SecretKey is not that of the SecretId.',
+      fix: `Compare the expected canonical request with the one that was signed, first the line host:${received.headers.host}, which proxies and SDK settings change, then line by line; if they are alike, the SecretKey is not that of the SecretId.`,
     }
   }
   return {

@@ -39,7 +39,7 @@ export const v1: Explain<'v1'> = ({ reason, app }, scene) => {
         ? 'The signature does not fit the parameters as they arrived.'
         : `The request was signed with the TencentCloud key of app ${other.sdkAppId}.`,
     details: { expectedSignedText, ...(other && { keyOfApp: other.sdkAppId }) },
-    fix: 'Compare the expected text with the one that was signed: parameters decoded and sorted, the method and the host before them.',
+    fix: `Compare the expected text with the one that was signed, first the host, ${request.host}, which proxies and SDK settings change: it comes after the method, and the parameters after it, decoded and sorted.`,
   }
 }
 

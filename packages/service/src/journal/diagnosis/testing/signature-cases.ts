@@ -72,7 +72,7 @@ export const signatureCases: readonly DiagnosisCase[] = [
     name: 'nothing near it fits',
     ask: tc3({ tencentCloud: { secretId, secretKey: 'a key of nobody here' } }),
     details: { expectedCanonicalRequest: expect.stringMatching(/^POST\n\/\n\ncontent-type:application\/json\n/) },
-    fix: /line by line/,
+    fix: /first the line host:lcic\.tencentcloudapi\.com, .* line by line/,
   },
   {
     cause: 'signature-mismatch',
