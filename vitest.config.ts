@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 const conditions = ['@portrait/source', 'node']
 
 export default defineConfig({
+  // Tests of pages, in jsdom, are resolved as pages are.
+  resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'specs/**/*.test.ts'],

@@ -1,4 +1,5 @@
-// Takes the white space out of a package's compiled generated files, which nobody reads: it is half of them.
+// Makes a package's compiled generated files small, for nobody reads them: white space is half of them, and names a fifth
+// of the rest.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
@@ -8,7 +9,7 @@ for (const file of await readdir(folder)) {
   if (!file.endsWith('.js')) continue
   const path = join(folder, file)
   const { code } = await transform(await readFile(path, 'utf8'), {
-    minifyWhitespace: true,
+    minify: true,
     format: 'esm',
     target: 'es2023',
   })

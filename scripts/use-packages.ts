@@ -13,6 +13,7 @@ type Use = () => Promise<string>
 export function listUses(packages: readonly PackedPackage[], folder: string): Readonly<Record<string, Use>> {
   const node = { cwd: join(folder, 'apps/node') }
   const vite = { cwd: join(folder, 'apps/vite') }
+  const ssr = { cwd: join(folder, 'apps/ssr') }
   const vitest = { cwd: join(folder, 'apps/vitest') }
   const command = { cwd: join(folder, 'apps/command') }
   const entries = packages.flatMap(entriesOf)
@@ -29,6 +30,10 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
     'Vite, the browser adapter': async () => {
       await run('node_modules/.bin/vite', ['build', '--logLevel', 'error'], vite)
       return run('node', ['use-bundle.mjs'], vite)
+    },
+    'Vite, pages rendered on a server': async () => {
+      await run('node_modules/.bin/vite', ['build', '--logLevel', 'error'], ssr)
+      return run('node', ['dist/entry-server.js'], ssr)
     },
     'Vite, the Node adapter': async () => {
       const options = { ...vite, env: { ENTRY: 'secret.ts' } }

@@ -41,6 +41,7 @@ function rangeOf(result: Result): string {
 
 function unitOf({ baseline, ratioOf, unit, median }: Result): Unit {
   if (unit === 'KiB') return { name: ' KiB', size: 1 }
+  if (unit === 'requests') return { name: ' requests', size: 1 }
   if (unit === 'bytes') return { name: ' MB', size: 1e6 }
   if (baseline !== undefined && ratioOf !== 'extra') return { name: '×', size: 1 }
   return median >= 1000 ? { name: ' ms', size: 1000 } : { name: ' µs', size: 1 }

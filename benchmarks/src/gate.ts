@@ -17,7 +17,7 @@ export interface Gate {
    */
   readonly ratioOf?: 'rates' | 'costs' | 'extra'
   /** What one step costs; microseconds when absent. A subject of bytes tells how many of itself make a million of them. */
-  readonly unit?: 'KiB' | 'bytes'
+  readonly unit?: 'KiB' | 'bytes' | 'requests'
   /** A ratio of rates at least, anything else at most; absent where the figure only informs. */
   readonly limit?: number
   /** A hard gate that is missed fails the run. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { browserTable } from './browser/browser-table.ts'
 import { clientTable } from './client/client-table.ts'
 import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
@@ -16,7 +17,7 @@ import { streamTable } from './stream/stream-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable, clientTable, packageTable]
+const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable, clientTable, packageTable, browserTable]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

@@ -10,7 +10,8 @@ export interface Options {
   readonly tables: readonly string[]
 }
 
-export const usage = 'pnpm bench [signing|http|store|scale|stream|client|package …] [--quick] [--write] [--json]'
+export const usage =
+  'pnpm bench [signing|http|store|scale|stream|client|package|browser …] [--quick] [--write] [--json]'
 
 /** Reads the command line. Throws a TypeError when it is not understood. */
 export function parseOptions(args: readonly string[], tableNames: readonly string[]): Options {

@@ -8,7 +8,7 @@ export function createBrowserFace({ url: baseUrl, sdkAppId, secretKey, admin }: 
   function calls(key: string): Calls {
     const backend = createChat({ sdkAppId, secretKey: key, admin, baseUrl })
     async function logIn(userID: string) {
-      const tim = TIM.create({ SDKAppID: sdkAppId, baseUrl })
+      const tim = TIM.create({ SDKAppID: sdkAppId, baseUrl, live: false })
       await tim.login({ userID, userSig: backend.userSig(userID) })
       return tim
     }

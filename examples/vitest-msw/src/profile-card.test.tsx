@@ -10,7 +10,8 @@ const mock = createMock({
   seed: { users: [{ userId: 'rider_17', profile: { nick: 'Aoi', selfSignature: 'First lap, then coffee' } }] },
 })
 const server = setupServer(...mock.handlers)
-const chat = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl })
+// Without a change stream each call asks, so that a test can make any of them fail.
+const chat = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl, live: false })
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 beforeEach(async () => {

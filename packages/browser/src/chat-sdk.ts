@@ -1,3 +1,4 @@
+import type { ImError } from './im-error.ts'
 import type { Profile } from './profile.ts'
 import type { TimEvent, TimEventName } from './tim-event.ts'
 import type { UpdateMyProfileOptions } from './update-my-profile-options.ts'
@@ -11,8 +12,32 @@ export interface ImResponse<Data> {
 /** Who logs in. */
 export interface LoginOptions {
   readonly userID: string
-  /** The user's signature, which a backend makes. */
-  readonly userSig: string
+  /** The user's signature, which a backend makes, or a function that fetches one. */
+  readonly userSig: UserSig
+}
+
+/**
+ * A user's signature; or a function that fetches a fresh one, at the login and before the last one expires. With a text
+ * the session ends when it expires.
+ */
+export type UserSig = string | (() => string | Promise<string>)
+
+/** What may be said of a single call. */
+export interface CallOptions {
+  /** Calls the call off: it rejects with 2800. */
+  readonly signal?: AbortSignal | undefined
+  /** How long the call may take, in place of the instance's `timeoutMs`. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** What is known of a profile that is watched. */
+export interface ProfileState {
+  /** None while it was not read, and where nobody has the id. */
+  readonly profile: Profile | undefined
+  /** Why it could not be read. */
+  readonly error: ImError | undefined
+  /** Whether an answer is awaited, or a login. */
+  readonly isLoading: boolean
 }
 
 /** What a login answers. */
@@ -23,7 +48,7 @@ export interface LoginResult {
 
 /** Whose profiles to read. */
 export interface GetUserProfileOptions {
-  /** Of more than 100 the first 100 are read, with a warning on the console. */
+  /** Of more than 100 the first 100 are read, with a warning on the console, unless `manyUserIDs` is 'batch'. */
   readonly userIDList: readonly string[]
 }
 
@@ -44,15 +69,28 @@ export interface ChatSDK {
   /** Whether a user is logged in. */
   isReady(): boolean
 
-  /** Reads the user's own profile. */
-  getMyProfile(): Promise<ImResponse<Profile>>
-  /** Reads profiles of other users, in the order of the ids. Users who do not exist are left out. */
-  getUserProfile(options: GetUserProfileOptions): Promise<ImResponse<Profile[]>>
+  /** Who is logged in; empty when nobody is. */
+  getLoginUser(): string
+
+  /** Answers the user's own profile, from memory while the change stream keeps it current. */
+  getMyProfile(options?: CallOptions): Promise<ImResponse<Profile>>
+  /**
+   * Answers profiles of users, in the order of the ids. Users who do not exist are left out. Calls of one tick share
+   * requests, and up to 100 users are followed, so that they are answered from memory.
+   */
+  getUserProfile(options: GetUserProfileOptions, callOptions?: CallOptions): Promise<ImResponse<Profile[]>>
   /** Writes fields of the user's own profile, all or none. Resolves with the whole of it. */
-  updateMyProfile(options: UpdateMyProfileOptions): Promise<ImResponse<Profile>>
+  updateMyProfile(options: UpdateMyProfileOptions, callOptions?: CallOptions): Promise<ImResponse<Profile>>
+  /**
+   * Tells `listener` of a user's profile, the own one without an id: now, and whenever it changes, over logins and
+   * logouts. Returns what ends it.
+   */
+  watchProfile(userID: string | undefined, listener: (state: ProfileState) => void): () => void
 
   /** Calls a handler at each event, with `context` as its `this`. */
   on<Name extends TimEventName>(eventName: Name, handler: TimEventHandler<Name>, context?: unknown): void
+  /** The same for the next event alone. */
+  once<Name extends TimEventName>(eventName: Name, handler: TimEventHandler<Name>, context?: unknown): void
   /** Takes a handler away, however often it was added. */
   off<Name extends TimEventName>(eventName: Name, handler: TimEventHandler<Name>, context?: unknown): void
 }

@@ -26,12 +26,20 @@ export const uncaughtError = 2903
 export const loggingIn = 3000
 /** The last login failed. */
 export const loginFailed = 3001
+/** The UserSig has expired, and no other was to be had. */
+export const userSigExpired = 3004
 /** The user has logged out. */
 export const loggedOut = 3005
+/** The server API has ended the session. */
+export const kickedByApi = 3006
 
 /** The service's codes, for problems that need not be sent to it: a wrong request. */
 export const badRequest = 40001
+/** A UserSig whose time is over. */
+export const expiredUserSig = 70001
 /** No UserSig. */
 export const badUserSig = 70003
 /** Another user's UserSig. */
 export const foreignUserSig = 70013
+/** A UserSig that was made before its user was kicked. */
+export const kickedUserSig = 70052

@@ -6,6 +6,7 @@ async function emitError(tim: ReturnType<typeof TIM.create>): Promise<void> {
   await expect(tim.getMyProfile()).rejects.toMatchObject({ code: 2024 })
 }
 
+// verifies: web.sdk.handlers
 describe('handlers', () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   afterEach(() => vi.clearAllMocks())
@@ -78,5 +79,11 @@ describe('handlers', () => {
     await emitError(tim)
     expect(second).toHaveBeenCalledTimes(1)
     expect(logged).toHaveBeenCalledExactlyOnceWith(trouble)
+  })
+
+  it('must be functions, as for the SDK', () => {
+    const tim = create()
+    expect(() => tim.on(TIM.EVENT.ERROR, undefined as never)).toThrow(TypeError)
+    expect(() => tim.once(TIM.EVENT.ERROR, {} as never)).toThrow('must be a function')
   })
 })

@@ -7,7 +7,7 @@ import { sdkAppId, secretKey, startService } from './testing/start-service.ts'
 const { fetch, userSig } = await startService()
 
 function create(options: Partial<CreateOptions> = {}) {
-  return TIM.create({ SDKAppID: sdkAppId, ...options, fetch: options.fetch ?? fetch })
+  return TIM.create({ SDKAppID: sdkAppId, live: false, ...options, fetch: options.fetch ?? fetch })
 }
 
 /** What only callers without types can give. */
@@ -113,7 +113,7 @@ describe('login', () => {
   })
 
   it('uses the fetch that is global when it is called', async () => {
-    const tim = TIM.create({ SDKAppID: sdkAppId, baseUrl: 'http://127.0.0.1:9' })
+    const tim = TIM.create({ SDKAppID: sdkAppId, live: false, baseUrl: 'http://127.0.0.1:9' })
     vi.stubGlobal('fetch', async function (this: unknown) {
       expect([undefined, globalThis]).toContain(this)
       return Response.json(wireProfile)

@@ -23,6 +23,7 @@ function updated(): readonly TimEvent[] {
 }
 
 describe('updateMyProfile', () => {
+  // verifies: web.sdk.own-profile
   it('resolves with the whole profile and says PROFILE_UPDATED before', async () => {
     const seen = tim.updateMyProfile({ level: 3 }).then((response) => ({ response, events: [...updated()] }))
     const { response, events } = await seen

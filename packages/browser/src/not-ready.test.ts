@@ -23,6 +23,7 @@ async function left(): Promise<ChatSDK> {
   return tim
 }
 
+// verifies: web.sdk.client-checks
 describe.each([
   ['before a login', 2024, async () => TIM.create({ SDKAppID: sdkAppId, fetch: service.fetch })],
   ['during a login', 3000, pending],

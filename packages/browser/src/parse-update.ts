@@ -1,7 +1,6 @@
 import { customTagPrefix, type ProfileUpdate } from '@portrait/protocol'
 import { emptyUpdate, invalidUpdate } from './error-codes.ts'
 import { ImError } from './im-error.ts'
-import { timTypes } from './tim-types.ts'
 
 // Only what the SDK itself refuses. Lengths and ranges are the service's to judge, and which constant is for which field.
 const isAllowed: Readonly<Record<keyof ProfileUpdate, (value: unknown) => boolean>> = {
@@ -45,8 +44,9 @@ function isText(value: unknown): boolean {
   return typeof value === 'string'
 }
 
+/** Whether a value looks like a constant of profiles; which of them there are is the service's to know. */
 function isConstant(value: unknown): boolean {
-  return Object.values<unknown>(timTypes).includes(value)
+  return /^[A-Z]\w+_Type_|^AdminForbid_/.test(String(value))
 }
 
 function isCustomField(field: unknown): boolean {

@@ -13,5 +13,8 @@ it('is imported and created where there is no document, and does nothing by itse
   tim.on(TIM.EVENT.SDK_READY, () => {})
   expect(tim.isReady()).toBe(false)
   expect(TIM.create({ SDKAppID: 1, baseUrl: 'http://127.0.0.1:9' })).not.toBe(tim)
+  const { createProfileCalls } = await import('./profile-calls.ts')
+  createProfileCalls({ SDKAppID: 1, baseUrl: 'http://127.0.0.1:9', userSig: 'any' })
+  tim.watchProfile(undefined, () => {})
   for (const spy of [fetch, timeout, interval]) expect(spy).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
 /**
- * The constants of profiles. An enum, because the vendor's typings take nothing else, and of the same name, because
+ * The constants of profiles, kick-outs and the network. An enum, because the vendor's typings take nothing else, and of the same name, because
  * TypeScript relates enums by their name and members.
  */
 export declare enum TYPES {
@@ -11,9 +11,16 @@ export declare enum TYPES {
   ALLOW_TYPE_DENY_ANY = 'AllowType_Type_DenyAny',
   FORBID_TYPE_NONE = 'AdminForbid_Type_None',
   FORBID_TYPE_SEND_OUT = 'AdminForbid_Type_SendOut',
+  KICKED_OUT_MULT_ACCOUNT = 'multipleAccount',
+  KICKED_OUT_MULT_DEVICE = 'multipleDevice',
+  KICKED_OUT_USERSIG_EXPIRED = 'userSigExpired',
+  KICKED_OUT_REST_API = 'REST_API_Kick',
+  NET_STATE_CONNECTED = 'connected',
+  NET_STATE_CONNECTING = 'connecting',
+  NET_STATE_DISCONNECTED = 'disconnected',
 }
 
-/** The constants of profiles, `TIM.TYPES`. */
+/** These constants, `TIM.TYPES`. */
 export const timTypes = {
   GENDER_UNKNOWN: 'Gender_Type_Unknown',
   GENDER_FEMALE: 'Gender_Type_Female',
@@ -23,4 +30,11 @@ export const timTypes = {
   ALLOW_TYPE_DENY_ANY: 'AllowType_Type_DenyAny',
   FORBID_TYPE_NONE: 'AdminForbid_Type_None',
   FORBID_TYPE_SEND_OUT: 'AdminForbid_Type_SendOut',
+  KICKED_OUT_MULT_ACCOUNT: 'multipleAccount',
+  KICKED_OUT_MULT_DEVICE: 'multipleDevice',
+  KICKED_OUT_USERSIG_EXPIRED: 'userSigExpired',
+  KICKED_OUT_REST_API: 'REST_API_Kick',
+  NET_STATE_CONNECTED: 'connected',
+  NET_STATE_CONNECTING: 'connecting',
+  NET_STATE_DISCONNECTED: 'disconnected',
 } as typeof TYPES

@@ -16,9 +16,9 @@ async function idsOf(userIDList: readonly string[]): Promise<readonly string[]> 
 /** An instance that shows which ids it asks for. */
 async function startAsking() {
   const { sent, fetch } = fakeFetch(() => Response.json({ profiles: [], missing: [] }))
-  const asking = TIM.create({ SDKAppID: 1, fetch })
+  const asking = TIM.create({ SDKAppID: 1, live: false, fetch })
   await asking.login({ userID: wireProfile.userID, userSig: 'any' })
-  return { asking, asked: () => sent.slice(1).map(({ body = '' }) => JSON.parse(body).userIDs) }
+  return { asking, asked: () => sent.slice(1).map(({ body = '' }) => JSON.parse(String(body)).userIDs) }
 }
 
 describe('getUserProfile', () => {
@@ -43,6 +43,7 @@ describe('getUserProfile', () => {
     expect(asked()).toEqual([])
   })
 
+  // verifies: web.sdk.cut-list
   it('reads the first 100 of more, with a warning, and leaves the list alone', async () => {
     const { asking, asked } = await startAsking()
     const ids = Array.from({ length: 101 }, (_, index) => `user${index}`)

@@ -6,6 +6,7 @@ import { type ChatSDK, TIM } from './index.ts'
 import { startService } from './testing/start-service.ts'
 
 // https://intl.cloud.tencent.com/document/product/1047/48161
+// verifies: web.sdk.samples
 describe("the vendor's sample", () => {
   let tim: ChatSDK
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})

@@ -1,3 +1,4 @@
+import type { FetchInit } from './fetch.ts'
 import type { Operation } from './operation.ts'
 import { TransportError } from './transport-error.ts'
 
@@ -5,7 +6,8 @@ import { TransportError } from './transport-error.ts'
 export interface PreparedRequest {
   readonly url: string
   readonly headers: Record<string, string>
-  readonly body?: string
+  readonly body?: NonNullable<FetchInit['body']>
+  readonly duplex?: 'half'
 }
 
 /** An answer whose body is JSON. */

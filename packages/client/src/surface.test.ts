@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import * as chat from './chat-client.ts'
 import * as control from './control-client.ts'
+import * as deadline from './deadline.ts'
 import * as errors from './errors.ts'
 import * as all from './index.ts'
 import * as lcic from './lcic-client.ts'
 import * as web from './web-client.ts'
+import * as webEvents from './web-events.ts'
+import * as webProfiles from './web-profiles.ts'
 
 const errorNames = ['PortraitError', 'ServiceError', 'TransportError', 'UsageError', 'brandError', 'isPortraitError']
 
@@ -26,6 +29,9 @@ it('exports these names', () => {
   expect(Object.keys(control)).toEqual(['createControlClient'])
   expect(Object.keys(lcic)).toEqual(['createLcicClient'])
   expect(Object.keys(web)).toEqual(['createWebClient'])
+  expect(Object.keys(webEvents)).toEqual(['openWebEvents'])
+  expect(Object.keys(webProfiles)).toEqual(['createWebProfiles'])
+  expect(Object.keys(deadline).sort()).toEqual(['defaultTimeoutMs', 'maxTimeoutMs', 'withDeadline'])
 })
 
 it('has these limits', () => {

@@ -3,7 +3,7 @@ import { type Spec, SpecError } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
 import { parametersType } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
-import { readStreams } from './stream.ts'
+import { readStreams, type Stream } from './stream.ts'
 
 /** The table of one API's operations, and one named signature for each: cheaper to check than inference from a path. */
 export function emitOperations(spec: Spec): string {
@@ -116,7 +116,18 @@ function streamTable(spec: Spec): string {
 export const ${spec.api}Streams = {
 ${lines.join('\n')}
 } as const
+
+/** What it takes to read the ${spec.api} API's streams of events, and nothing else. */
+export const ${spec.api}StreamCalls = {
+${streams.map(streamCall).join('\n')}
+} as const
 `
+}
+
+/** The part of a stream's entry that pages need. Reading twice does no harm. */
+function streamCall({ id, method, path, batch, extensions }: Stream): string {
+  const { heartbeatMs, retryMs } = extensionsOf(extensions)
+  return `  ${id}: ${literal({ id, method, path, idempotent: true, batch, heartbeatMs, retryMs })},`
 }
 
 /** What types the parameters have, for request forms that carry nothing but text. */

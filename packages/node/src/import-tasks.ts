@@ -60,7 +60,8 @@ export function createImportTasks(
       const outcomes = await send(accounts, options)
       const imported = accounts.filter((_, index) => outcomes[index]?.ok)
       const writes = imported.map((account) => ({ userId: account.userId, items: toItems(account) }))
-      const errors = await verifyProfiles(raw, fields, writes, { operation, argument: 'account' }, options)
+      const names = { operation, argument: 'account', isImport: true }
+      const errors = writes.length === 0 ? [] : await verifyProfiles(raw, fields, writes, names, options)
       const errorOf = new Map(imported.map(({ userId }, index) => [userId, errors[index]]))
       return outcomes.map((outcome, index) => {
         const error = errorOf.get(accounts[index]?.userId ?? '')

@@ -32,7 +32,7 @@ it.each<[PushMessage, object]>([
     baseUrl,
     random: () => 0.5,
     fetch(url, init) {
-      bodies.push(JSON.parse(init.body ?? ''))
+      bodies.push(JSON.parse(String(init.body)))
       return fetch(url, init)
     },
   })

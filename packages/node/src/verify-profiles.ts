@@ -14,6 +14,8 @@ export interface WriteNames {
   readonly operation: string
   /** What the values are called where the caller writes them. */
   readonly argument: string
+  /** Whether the write makes accounts: then also one without a field is looked for. */
+  readonly isImport?: boolean
 }
 
 type Value = ProfileItem['Value']
@@ -30,7 +32,8 @@ export async function verifyProfiles(
 ): Promise<readonly (PortraitError | undefined)[]> {
   const readable = new Set(tagListOf(fields, 'admin'))
   const written = new Set(writes.flatMap(({ items }) => items.map(({ Tag }) => Tag)))
-  const tags = [...written].filter((tag) => readable.has(tag))
+  const writtenTags = [...written].filter((tag) => readable.has(tag))
+  const tags = writtenTags.length === 0 && names.isImport ? [...readable].slice(0, 1) : writtenTags
   if (tags.length === 0) return []
   const outcomes = await readProfileItems(raw, writes, tags, options)
   return writes.map(({ userId, items }, index) => {

@@ -93,6 +93,7 @@ it('looks after every kind of write', async () => {
   const forgetful = await startForgetful('account_import', 'im_set_attr', 'im_add_tag', 'ModifyUserProfile')
   const { attributes, tags, accounts } = forgetful.chat
   await expect(accounts.import({ userId: 'rider_18', nick: 'Ada' })).rejects.toMatchObject({ paths: ['account.nick'] })
+  await expect(accounts.import({ userId: 'new_1' })).rejects.toMatchObject({ code: 40003, userId: 'new_1' })
   await expect(attributes.set('rider_17', { plan: 'gold' })).rejects.toMatchObject({ paths: ['plan'] })
   await expect(tags.add('rider_17', ['beta', 'vip'])).rejects.toMatchObject({ paths: ['beta', 'vip'] })
   const { userId } = await forgetful.lcic.users.register({ sdkAppId: testApp.sdkAppId, nick: 'Ada' })

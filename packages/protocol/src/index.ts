@@ -41,6 +41,7 @@ export {
   webPages,
   webServers,
   webSettings,
+  webStreamCalls,
   webStreams,
 } from './gen/web.operations.gen.ts'
 export {

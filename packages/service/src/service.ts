@@ -25,6 +25,7 @@ import { systemTimers, type Timers } from './timers.ts'
 import { type Api, openTrace, type Trace } from './trace.ts'
 import type { AllowedOrigins } from './web/cors.ts'
 import { handleWeb } from './web/web-protocol.ts'
+import { webRules } from './web/web-rules.ts'
 import type { WebhookFetch } from './webhooks/post-webhook.ts'
 import { createStateRecorder } from './webhooks/state-recorder.ts'
 import { createWebhooks } from './webhooks/webhooks.ts'
@@ -106,6 +107,7 @@ export function createService(options: ServiceOptions): Service {
     webhooks,
     frequency: createFrequencyCounter(clock, options.limits ?? 'off'),
     allowedOrigins,
+    rules: webRules,
     control: options.control,
     verifier: createUserSigVerifier(),
     tc3: createTc3Verifier({ scope: options.tc3Scope ?? 'relaxed' }),

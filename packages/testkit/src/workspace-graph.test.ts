@@ -38,6 +38,7 @@ it('knows who may import whom', () => {
     client: ['protocol'],
     node: ['client', 'protocol', 'signing'],
     browser: ['client', 'protocol'],
+    gateway: ['node', 'protocol', 'service'],
     msw: ['protocol', 'service', 'signing'],
     service: ['protocol', 'signing'],
     'store-sql': ['protocol', 'service'],

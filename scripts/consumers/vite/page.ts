@@ -5,5 +5,10 @@ export async function rename(options: Parameters<typeof TIM.create>[0], userID: 
   const tim = TIM.create(options)
   await tim.login({ userID, userSig })
   await tim.updateMyProfile({ nick, gender: TIM.TYPES.GENDER_FEMALE })
-  return (await tim.getMyProfile()).data
+  const { data } = await tim.getMyProfile()
+  await tim.logout()
+  return data
 }
+
+// The other entries, in the same bundle.
+export { createProfileCalls } from '@portrait/browser/profile'

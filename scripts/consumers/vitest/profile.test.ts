@@ -13,7 +13,7 @@ afterAll(() => server.close())
 it('shows a page what a backend wrote', async () => {
   const chat = createChat({ ...mock.credentials.chat, region: 'singapore' })
   await chat.profiles.set('rider_17', { nick: 'Mio' })
-  const tim = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl })
+  const tim = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl, live: false })
   await tim.login({ userID: 'rider_17', userSig: mock.userSig('rider_17') })
   expect((await tim.getMyProfile()).data.nick).toBe('Mio')
 })

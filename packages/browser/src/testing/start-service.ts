@@ -1,8 +1,9 @@
 import type { Fetch } from '@portrait/client'
+import { type ChatClient, createChatClient } from '@portrait/client/chat'
 import { webAnswers } from '@portrait/protocol/answers'
 import { createMemoryStore, createService, seedStore } from '@portrait/service'
 import { createUserSigSigner } from '@portrait/signing'
-import { type ChatSDK, TIM } from '../index.ts'
+import { type ChatSDK, type CreateOptions, TIM } from '../index.ts'
 
 /** The app that the service knows. */
 export const sdkAppId = 1_400_000_001
@@ -17,23 +18,47 @@ const users = [
 /** A service in process, and instances of the adapter that use it. */
 export interface TestService {
   readonly fetch: Fetch
+  /** What a backend calls. */
+  readonly backend: ChatClient
+  /** Moves the service's clock on. */
+  advance(ms: number): void
   userSig(userId: string, nowMs?: number): string
-  /** Makes an instance that is logged in. */
-  logIn(userId?: string): Promise<ChatSDK>
+  /** Makes an instance that is logged in; without a change stream unless `options` say otherwise. */
+  logIn(userId?: string, options?: Partial<CreateOptions>): Promise<ChatSDK>
 }
 
 /** Starts a service whose answers are checked against their spec. */
 export async function startService(): Promise<TestService> {
   const store = createMemoryStore()
   await seedStore(store, { version: 1, apps: [{ sdkAppId, secretKey, customFields, users }] })
-  const { fetch } = createService({ store, answers: { chat: {}, lcic: {}, web: webAnswers } })
+  let aheadMs = 0
+  let lastMs = 0
+  const clock = {
+    // No moment twice, so that every change has its own.
+    now() {
+      lastMs = Math.max(lastMs + 1, Date.now() + aheadMs)
+      return lastMs
+    },
+  }
+  const { fetch } = createService({ store, clock, answers: { chat: {}, lcic: {}, web: webAnswers } })
   const signer = createUserSigSigner({ sdkAppId, secretKey })
   const userSig = (userId: string, nowMs = Date.now()) => signer.sign(userId, { expireSeconds: 600, nowMs })
+  const backend = createChatClient({
+    baseUrl: 'http://localhost',
+    fetch,
+    sdkAppId,
+    identifier: 'administrator',
+    userSig: () => userSig('administrator', clock.now()),
+  })
   return {
     fetch,
+    backend,
     userSig,
-    async logIn(userID = 'user1') {
-      const tim = TIM.create({ SDKAppID: sdkAppId, fetch })
+    advance(ms) {
+      aheadMs += ms
+    },
+    async logIn(userID = 'user1', options = {}) {
+      const tim = TIM.create({ SDKAppID: sdkAppId, live: false, ...options, fetch: options.fetch ?? fetch })
       await tim.login({ userID, userSig: userSig(userID) })
       return tim
     },

@@ -43,6 +43,11 @@ export const webStreams = {
   streamEvents: {"id":"streamEvents","method":"GET","path":"/web/v1/events","rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"users":100},"errors":[40001],"events":["ready","profile-updated","account-deleted","kicked","push","resync"],"maxPerUser":20,"maxInAll":10000,"maxQueued":1000,"heartbeatMs":15000,"retryMs":1000},
 } as const
 
+/** What it takes to read the web API's streams of events, and nothing else. */
+export const webStreamCalls = {
+  streamEvents: {"id":"streamEvents","method":"GET","path":"/web/v1/events","idempotent":true,"batch":{"users":100},"heartbeatMs":15000,"retryMs":1000},
+} as const
+
 /** Where the web API is, by the place's name. */
 export const webServers = {"a-local-service":"http://127.0.0.1:7788"} as const
 

@@ -1,6 +1,5 @@
-import { requireWritable } from '../check-field.ts'
-import { standardTag } from '../standard-tags.ts'
 import { profileEvents, upsertFields } from '../user-record.ts'
+import { toFieldChanges } from './to-field-changes.ts'
 import { toProfile } from './to-profile.ts'
 import type { WebRule } from './web-rule.ts'
 
@@ -12,12 +11,7 @@ export const getMyProfile: WebRule<'getMyProfile'> = async (_input, { app, store
 
 /** Writes fields of the caller's profile, all or none, and answers the whole of it. */
 export const updateMyProfile: WebRule<'updateMyProfile'> = async (input, { app, store, clock, caller, actor }) => {
-  const { profileCustomField = [], ...standard } = input
-  const values = [
-    ...Object.entries(standard).map(([property, value]) => [standardTag(property), value] as const),
-    ...profileCustomField.map(({ key, value }) => [key, value] as const),
-  ]
-  const changes = new Map(values.map(([tag, value]) => [tag, requireWritable(app, tag, value, 'app')]))
+  const changes = toFieldChanges(input, app)
   return store.update(app.sdkAppId, [caller], ([user]) => {
     const changed = upsertFields(user, caller, changes, app, clock.now())
     const events = profileEvents(user, changed, changes, actor)

@@ -3,7 +3,11 @@ import { fieldTableOf } from '../field-table.ts'
 import type { FieldValue, UserRecord } from '../store.ts'
 
 /** A user as the browser SDK shows them: fields that are unset or not for end users have their defaults. */
-export function toProfile(userId: string, user: UserRecord | undefined, app: App): Profile {
+export function toProfile(
+  userId: string,
+  user: Pick<UserRecord, 'fields' | 'updatedAt'> | undefined,
+  app: App,
+): Profile {
   const table = fieldTableOf(app)
   const readable = new Map<string, FieldValue>()
   for (const [tag, value] of Object.entries(user?.fields ?? {})) {

@@ -14,9 +14,11 @@ import { type AllowedOrigins, corsHeaders, preflightHeaders } from './cors.ts'
 import { problemResponse } from './problem.ts'
 import { streamEvents } from './stream-events.ts'
 import type { WebInput, WebOperationId, WebResult } from './web-rule.ts'
-import { webRules } from './web-rules.ts'
+import type { WebRules } from './web-rules.ts'
 
-type WebContext = RuleContext & {
+export type WebContext = RuleContext & {
+  /** What answers the operations. */
+  readonly rules: WebRules
   readonly verifier: UserSigVerifier
   readonly frequency: FrequencyCounter
   readonly allowedOrigins: AllowedOrigins
@@ -68,11 +70,15 @@ async function answer(request: ServiceRequest, context: WebContext, trace: Trace
   }
 }
 
-function run<Id extends WebOperationId>(id: Id, body: unknown, context: AppContext): Promise<WebResult<Id>> {
+function run<Id extends WebOperationId>(
+  id: Id,
+  body: unknown,
+  context: AppContext & Pick<WebContext, 'rules'>,
+): Promise<WebResult<Id>> {
   const violation = isValidated(id) ? webRequests[id](body) : undefined
   if (violation !== undefined) throw new Fault(violation.code, violation.message, { kind: 'shape', violation })
   // The validator has just said so.
-  return webRules[id](body as WebInput<Id>, context)
+  return context.rules[id](body as WebInput<Id>, context)
 }
 
 function isValidated(id: WebOperationId): id is keyof typeof webRequests {

@@ -9,8 +9,11 @@ export type FieldName =
 
 const prefix = 'custom.'
 
-/** Reads `nick`, `custom.Team` or a tag of the API. Throws a CommandError that names the nearest. */
-export function parseFieldName(text: string): FieldName {
+/**
+ * Reads `nick`, `custom.Team` or a tag of the API. Throws a CommandError that names the nearest of them and of `others`, which
+ * may stand in the same place.
+ */
+export function parseFieldName(text: string, others: readonly string[] = []): FieldName {
   const standard = standardFields.find(({ property, tag }) => property === text || tag === text)
   if (standard?.property !== undefined) return { kind: 'standard', property: standard.property, type: standard.type }
   const key = text.startsWith(prefix) ? text.slice(prefix.length) : text.replace(customTagPrefix, '')
@@ -19,7 +22,7 @@ export function parseFieldName(text: string): FieldName {
   if (isCustom) {
     throw new CommandError(`${text} cannot be a custom field: its key must match ${customKeyPattern}.`, 'usage')
   }
-  const names = standardFields.flatMap(({ property }) => property ?? [])
+  const names = [...standardFields.flatMap(({ property }) => property ?? []), ...others]
   throw new CommandError(
     `${text} is no profile field.${suggest(text, names)} There are ${names.join(', ')}, and custom.KEY.`,
     'usage',

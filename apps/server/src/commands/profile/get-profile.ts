@@ -16,7 +16,7 @@ export async function getProfile(
   names: readonly string[],
   options: GetArguments,
 ): Promise<void> {
-  const asked = names.map(parseFieldName)
+  const asked = names.map((name) => parseFieldName(name))
   const settings = await readSettings(session, options)
   const named = asked.flatMap((field) => (field.kind === 'custom' ? field.key : []))
   const customKeys = asked.length > 0 ? [...new Set(named)] : await findCustomKeys(session, settings)

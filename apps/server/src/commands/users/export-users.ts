@@ -13,15 +13,20 @@ import { missingSettings, type Settings } from '../settings/settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { writeFile } from '../write-file.ts'
 import { writeTo } from '../write-to.ts'
+import { inChunks } from './in-chunks.ts'
 import { createProgressBar } from './progress-bar.ts'
-import { csvFormat, jsonFormat, type UserFormat } from './user-format.ts'
+import { type PushDataOptions, readPushData } from './read-push-data.ts'
+import { type CsvColumns, csvFormat, jsonFormat, type UserFormat } from './user-format.ts'
 
-export interface ExportArguments {
+export interface ExportArguments extends PushDataOptions {
   readonly ids?: string
   readonly format?: 'csv' | 'ndjson'
   readonly pace: Pacing
   readonly json?: boolean
 }
+
+// Several requests' users, so that those are on their way at once.
+const chunkSize = 1000
 
 /** `portrait users export`: ends with `partly-done` when users could not be read. */
 export async function exportUsers(
@@ -31,8 +36,9 @@ export async function exportUsers(
 ): Promise<void> {
   const settings = await readSettings(session, options)
   const customKeys = await findCustomKeys(session, settings)
-  const { profiles } = connectChat(session, settings, { customKeys, pacing: options.pace })
-  const format = chooseFormat(file, options.format, customKeys)
+  const chat = connectChat(session, settings, { customKeys, pacing: options.pace })
+  const attributeNames = options.attributes ? Object.values(await chat.attributes.names()) : []
+  const format = chooseFormat(file, options.format, { customKeys, attributeNames, tags: options.tags === true })
   const ids = options.ids === undefined ? listIds(session, settings) : readIds(session, options.ids)
   const bar = createProgressBar(session)
   let users = 0
@@ -40,15 +46,18 @@ export async function exportUsers(
 
   async function run(stream: Writable, signal: AbortSignal): Promise<void> {
     await writeTo(stream, format.header)
-    for await (const result of profiles.getMany(ids, { signal })) {
-      if (result.ok) {
-        users++
-        await writeTo(stream, format.toText(result.profile))
-      } else {
+    for await (const results of inChunks(chat.profiles.getMany(ids, { signal }), chunkSize)) {
+      const found = results.flatMap((result) => (result.ok ? result.profile : []))
+      const userIds = found.map(({ userId }) => userId)
+      const pushData = await readPushData(chat, userIds, options, signal)
+      await writeTo(stream, found.map((profile, index) => format.toText({ ...profile, ...pushData[index] })).join(''))
+      for (const result of results) {
+        if (result.ok) continue
         failed++
         bar.clear()
         session.errors.write(`${toOneLine(`${JSON.stringify(result.userId)}: ${result.error.message}`)}\n`)
       }
+      users += found.length
       bar.show(`${users.toLocaleString('en')} users`)
     }
   }
@@ -62,13 +71,9 @@ export async function exportUsers(
   }
 }
 
-function chooseFormat(
-  file: string | undefined,
-  named: 'csv' | 'ndjson' | undefined,
-  customKeys: readonly string[],
-): UserFormat {
+function chooseFormat(file: string | undefined, named: 'csv' | 'ndjson' | undefined, columns: CsvColumns): UserFormat {
   const ending = file === undefined || file === '-' ? '.ndjson' : extname(file).toLowerCase()
-  if (named === 'csv' || (named === undefined && ending === '.csv')) return csvFormat(customKeys)
+  if (named === 'csv' || (named === undefined && ending === '.csv')) return csvFormat(columns)
   if (named === 'ndjson' || ending === '.ndjson' || ending === '.jsonl') return jsonFormat
   throw new CommandError(`${file} ends neither in .csv nor in .ndjson: say --format csv or --format ndjson.`, 'usage')
 }

@@ -28,6 +28,17 @@ describe('CSV', () => {
     expect(row).toMatchObject({ standard: { nick: 'b' }, custom: { Team: 'c' } })
   })
 
+  it('is read with its tags and attributes', async () => {
+    const text = 'userId,tags,attributes.plan,attributes.__proto__\na,beta|night|,gold,x\nb,,,\nc,|,,\n'
+    const [a, ...others] = await read('users.csv', text)
+    expect(a).toMatchObject({ userId: 'a', tags: ['beta', 'night'] })
+    expect(Object.entries(a?.attributes ?? {})).toEqual([
+      ['plan', 'gold'],
+      ['__proto__', 'x'],
+    ])
+    expect(others).toEqual(['b', 'c'].map((userId, index) => ({ line: index + 3, userId, standard: {}, custom: {} })))
+  })
+
   it('says of a row what is wrong with it', async () => {
     expect(await read('users.csv', 'userId,birthday\n,1\na,May\nb,2\n')).toMatchObject([
       { line: 2, problem: 'userId is missing.' },
@@ -41,6 +52,11 @@ describe('CSV', () => {
     ['user,nick\n', /no column userId in its first line\.$/],
     ['userid,nick\n', /"userid" must be written userId/],
     ['userId,nik\n', /nik is no profile field\. Did you mean nick\?/],
+    [
+      'userId,tag\n',
+      /tag is no profile field\. Did you mean tags\? There are nick, .*, tags, attributes\.NAME, and custom/,
+    ],
+    ['userId,attributes.\n', /attributes\. lacks the name of the attribute/],
     ['userId,nick,nick\n', /two columns "nick"/],
     ['userId,nick\na,b\nc\n', /users\.csv is not CSV: .* on line 3\.$/],
     ['userId,nick\na,"b\n', /users\.csv is not CSV: .*/],
@@ -54,11 +70,20 @@ describe('lines of JSON', () => {
     const nick = 'ü'.repeat(70_000)
     const lines = [
       { userId: 'a', nick, custom: { Team: 'blue' }, gender: null },
-      { userId: 'b', level: 3 },
+      { userId: 'b', level: 3, location: [1, 2, 3, 4], tags: ['beta'], attributes: { plan: 'gold' } },
+      { userId: 'c', tags: null, attributes: {} },
     ]
     expect(await read('users.ndjson', `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\n\n')}`)).toEqual([
       { line: 1, userId: 'a', standard: { nick }, custom: { Team: 'blue' } },
-      { line: 3, userId: 'b', standard: { level: 3 }, custom: {} },
+      {
+        line: 3,
+        userId: 'b',
+        standard: { level: 3, location: [1, 2, 3, 4] },
+        custom: {},
+        tags: ['beta'],
+        attributes: { plan: 'gold' },
+      },
+      { line: 5, userId: 'c', standard: {}, custom: {} },
     ])
   })
 
@@ -72,6 +97,9 @@ describe('lines of JSON', () => {
     ['{"userId":"a","level":1.5}', /^level must be a whole number\.$/],
     ['{"userId":"a","custom":"x"}', /^custom must be an object\.$/],
     ['{"userId":"a","custom":{"Team":1}}', /^custom\.Team must be text\.$/],
+    ['{"userId":"a","tags":"beta"}', /^tags must be a list of texts\.$/],
+    ['{"userId":"a","attributes":[]}', /^attributes must be an object\.$/],
+    ['{"userId":"a","attributes":{"plan":1}}', /^attributes\.plan must be text\.$/],
     ['{"userId":"a","__proto__":{"x":1}}', /__proto__ is no profile field/],
   ])('say what is wrong with %s', async (line, problem) => {
     expect(await read('users.ndjson', `{"userId":"ok"}\n${line}\n`)).toMatchObject([

@@ -2,8 +2,8 @@ import { pipeline, type Readable } from 'node:stream'
 import { CsvError, type Info, parse } from 'csv-parse'
 import { CommandError } from '../../command-error.ts'
 import { suggest } from '../nearest-name.ts'
-import { type FieldName, parseFieldName } from '../profile/field-name.ts'
-import { toRow } from './to-row.ts'
+import { type ColumnName, parseColumnName, tagSeparator } from './column-name.ts'
+import { type Cell, toRow } from './to-row.ts'
 import type { UserRow } from './user-row.ts'
 
 interface ParsedRecord {
@@ -11,18 +11,18 @@ interface ParsedRecord {
   readonly info: Info
 }
 
-// More than all fields of a profile have together.
+// More than all that is known of a user has together.
 const maxRecordBytes = 1024 * 1024
 
 /**
- * Reads users from CSV with a header: `userId`, and fields as `profile set` names them. An empty cell says nothing. Throws a
- * CommandError when the file is not CSV or a column is unknown; what is wrong with one row, its row says.
+ * Reads users from CSV with a header: `userId`, fields as `profile set` names them, `tags` (`beta|night`) and
+ * `attributes.NAME`. An empty cell says nothing. Throws a CommandError when the file is not CSV or a column is unknown; what is wrong with one row, its row says.
  */
 export async function* readCsvRows(source: Readable, name: string): AsyncGenerator<UserRow> {
   const parser = parse({ bom: true, info: true, skip_empty_lines: true, max_record_size: maxRecordBytes })
   // The iteration below rejects with the same error.
   pipeline(source, parser, () => {})
-  let columns: readonly (FieldName | 'userId')[] | undefined
+  let columns: readonly ColumnName[] | undefined
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       if (columns === undefined) columns = readHeader(record, name)
@@ -36,7 +36,7 @@ export async function* readCsvRows(source: Readable, name: string): AsyncGenerat
   if (columns === undefined) throw new CommandError(`${name} is empty: the first line must name the columns.`)
 }
 
-function readHeader(header: readonly string[], name: string): readonly (FieldName | 'userId')[] {
+function readHeader(header: readonly string[], name: string): readonly ColumnName[] {
   const repeated = header.find((column, index) => header.indexOf(column) !== index)
   if (repeated !== undefined) throw new CommandError(`${name} has two columns ${JSON.stringify(repeated)}.`, 'usage')
   if (!header.includes('userId')) {
@@ -44,13 +44,14 @@ function readHeader(header: readonly string[], name: string): readonly (FieldNam
     const advice = near === undefined ? '' : ` ${JSON.stringify(near)} must be written userId.`
     throw new CommandError(`${name} has no column userId in its first line.${advice}`, 'usage')
   }
-  return header.map((column) => (column === 'userId' ? column : parseFieldName(column)))
+  return header.map(parseColumnName)
 }
 
-function cellsOf(columns: readonly (FieldName | 'userId')[], record: readonly string[]) {
-  return columns.flatMap((column, index) => {
+function cellsOf(columns: readonly ColumnName[], record: readonly string[]): readonly Cell[] {
+  return columns.flatMap((field, index) => {
     const value = record[index] ?? ''
-    return value === '' && column !== 'userId' ? [] : [{ field: column, value }]
+    if (value === '' && field.kind !== 'userId') return []
+    return [{ field, value: field.kind === 'tags' ? value.split(tagSeparator).filter(Boolean) : value }]
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream'
 import { CommandError } from '../../command-error.ts'
 import { isRecord } from '../is-record.ts'
-import { parseFieldName } from '../profile/field-name.ts'
 import { readLines } from '../read-lines.ts'
+import { parseColumnName } from './column-name.ts'
 import { type Cell, toRow } from './to-row.ts'
 import type { UserRow } from './user-row.ts'
 
 /**
- * Reads users from lines of JSON: `{"userId":"rider_17","nick":"Aoi","custom":{"Team":"blue"}}`. What is wrong with one line,
- * its row says.
+ * Reads users from lines of JSON: `{"userId":"rider_17","nick":"Aoi","custom":{"Team":"blue"},"tags":["beta"]}`, and `attributes`
+ * like `custom`. What is wrong with one line, its row says.
  */
 export async function* readJsonRows(source: Readable, name: string): AsyncGenerator<UserRow> {
   for await (const { line, text } of readLines(source, name)) {
@@ -38,10 +38,9 @@ function readRow(line: number, text: string): UserRow {
 }
 
 function toCells(name: string, value: unknown): readonly Cell[] {
-  if (name === 'userId') return [{ field: name, value }]
   // null is how JSON leaves something out.
-  if (value === null) return []
-  if (name !== 'custom') return [{ field: parseFieldName(name), value }]
-  if (!isRecord(value)) throw new CommandError('custom must be an object.')
-  return Object.entries(value).map(([key, text]) => ({ field: parseFieldName(`custom.${key}`), value: text }))
+  if (value === null && name !== 'userId') return []
+  if (name !== 'custom' && name !== 'attributes') return [{ field: parseColumnName(name), value }]
+  if (!isRecord(value)) throw new CommandError(`${name} must be an object.`)
+  return Object.entries(value).map(([key, text]) => ({ field: parseColumnName(`${name}.${key}`), value: text }))
 }

@@ -64,6 +64,31 @@ describe('portrait users import', () => {
     expect(existsSync(join(directory, 'users.csv.checkpoint'))).toBe(false)
   })
 
+  it('writes attributes and tags, and stops at the first that is refused', async () => {
+    const users = [
+      { userId: 'u1', nick: 'Aoi', location: [1, 2, 3, 4], attributes: { plan: 'gold' }, tags: ['beta', 'night'] },
+      { userId: 'u2', tags: ['beta'] },
+      { userId: 'u3', attributes: { plam: 'gold' }, tags: ['beta'] },
+      { userId: 'u4', tags: ['x'.repeat(100)] },
+    ]
+    const { run, lines } = await prepare('users.ndjson', users.map((user) => JSON.stringify(user)).join('\n'))
+    const { code, stdout } = await run([...importFast, 'users.ndjson', '--results', 'results.ndjson'])
+    expect([code, stdout]).toEqual([5, 'Imported 2 of 4 users.\n'])
+    expect(lines('results.ndjson')).toEqual([
+      { line: 1, userId: 'u1', ok: true },
+      { line: 2, userId: 'u2', ok: true },
+      { line: 3, userId: 'u3', ok: false, code: 90033, message: expect.stringContaining('plam') },
+      { line: 4, userId: 'u4', ok: false, code: expect.any(Number), message: expect.any(String) },
+    ])
+    const call = async (operation: string) =>
+      JSON.parse((await run(['call', operation, '{"To_Account":["u1","u2","u3"]}'])).stdout)
+    const { UserAttrs } = await call('im_get_attr')
+    expect(UserAttrs[0]).toEqual({ To_Account: 'u1', Attrs: { plan: 'gold' } })
+    const { UserTags } = await call('im_get_tag')
+    expect(UserTags.map(({ Tags }: { Tags: string[] }) => Tags)).toEqual([['beta', 'night'], ['beta'], []])
+    expect((await run(['profile', 'get', 'u1', 'location'])).stdout).toContain('0001000200030004')
+  })
+
   it('tells failures to people, and a summary to machines', async () => {
     const { run } = await prepare('users.csv', csv)
     const { stdout, stderr } = await run([...importFast, 'users.csv', '--json'])
@@ -204,6 +229,36 @@ describe('portrait users export', () => {
     const byId = (file: object[]) => file.map((user) => JSON.stringify(user)).sort()
     await from.run(['users', 'export', 'first.ndjson'])
     expect(byId(to.lines('again.ndjson'))).toEqual(byId(from.lines('first.ndjson')))
+  })
+
+  it.each(['users.csv', 'users.ndjson'])('writes %s with attributes and tags when asked to', async (name) => {
+    const { run, read, lines } = await prepare(
+      'in.ndjson',
+      '{"userId":"rider_17","attributes":{"plan":"gold"},"tags":["beta","night"]}\n{"userId":"rider_18"}',
+    )
+    await run(['call', 'im_set_attr', '{"UserAttrs":[{"To_Account":"rider_17","Attrs":{"city":"Rome"}}]}'])
+    await run([...importFast, 'in.ndjson'])
+    const withAll = ['users', 'export', '--attributes', '--tags']
+    expect(await run([...withAll, name])).toMatchObject({ code: 0, stderr: '' })
+    if (name.endsWith('.csv'))
+      expect(read(name)).toMatch(/^userId,.*,attributes\.plan,.*,tags\nrider_17,.*,gold,.*,beta\|night\n/)
+    else expect(lines(name)[0]).toMatchObject({ attributes: { plan: 'gold' }, tags: ['beta', 'night'] })
+    await run([...withAll, 'before.ndjson'])
+    await run(['call', 'im_remove_attr', '{"UserAttrs":[{"To_Account":"rider_17","Attrs":["plan","city"]}]}'])
+    await run(['call', 'im_remove_all_tags', '{"To_Account":["rider_17"]}'])
+    expect(await run([...importFast, name])).toMatchObject({ code: 0 })
+    await run([...withAll, 'after.ndjson'])
+    expect(lines('after.ndjson')).toEqual(lines('before.ndjson'))
+  })
+
+  it('writes no file when tags cannot be read', async () => {
+    const { run, directory } = await prepare('ids', '')
+    await run(['app', 'update', 'pushEnabled=false'])
+    expect(await run(['users', 'export', '--tags', 'users.ndjson'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('90045'),
+    })
+    expect(existsSync(join(directory, 'users.ndjson'))).toBe(false)
   })
 
   it('writes those who are named, and says who could not be read', async () => {

@@ -1,0 +1,3 @@
+import { defineConfig } from 'vite'
+
+export default defineConfig({ build: { ssr: 'entry-server.ts', emptyOutDir: true } })
