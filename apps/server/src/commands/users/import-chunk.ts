@@ -1,11 +1,10 @@
-import { AuthenticationError, type Chat, type PortraitError, TransportError } from '@portrait/node'
-import { type ChatErrorCode, customTagPrefix } from '@portrait/protocol'
+import type { Chat, PortraitError } from '@portrait/node'
+import { customTagPrefix } from '@portrait/protocol'
+import { concernsEverybody } from './concerns-everybody.ts'
 import type { ImportResult } from './import-result.ts'
 import type { UserRow } from './user-row.ts'
 
 type UserOutcome = { readonly ok: true } | { readonly ok: false; readonly error: PortraitError }
-
-const adminRequired: ChatErrorCode = 60010
 
 // What an import of accounts writes itself.
 const ofAccounts = ['nick', 'avatar']
@@ -65,16 +64,11 @@ async function settle(
     const row = rows[index++]
     if (row === undefined) continue
     if (!result.ok) {
-      if (isHopeless(result.error)) throw result.error
+      if (concernsEverybody(result.error)) throw result.error
       failures.set(row, result.error)
     }
     onSettled(row)
   }
-}
-
-function isHopeless(error: PortraitError): boolean {
-  const isRefusedToAll = error instanceof AuthenticationError || error.code === adminRequired
-  return isRefusedToAll || error.retryable || error instanceof TransportError
 }
 
 function toAccount({ userId, standard: { nick, avatar } }: UserRow) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -259,6 +259,48 @@ describe('portrait users export', () => {
       stderr: expect.stringContaining('90045'),
     })
     expect(existsSync(join(directory, 'users.ndjson'))).toBe(false)
+  })
+
+  it.each([
+    ['a wrong key', [], { PORTRAIT_SECRET_KEY: 'f'.repeat(64) }, 3, '70009'],
+    ['no admin', [], { PORTRAIT_ADMIN: 'rider_17' }, 3, '60010'],
+    ['an unknown app', ['--ids', 'ids'], { PORTRAIT_SDKAPPID: '7', PORTRAIT_CONTROL_TOKEN: '' }, 3, '70020'],
+    [
+      'nobody there',
+      ['--ids', 'ids'],
+      { PORTRAIT_URL: 'http://127.0.0.1:1', PORTRAIT_CONTROL_TOKEN: '' },
+      4,
+      'network',
+    ],
+    [
+      'none of the users',
+      ['--ids', 'ids'],
+      {},
+      3,
+      'None of 2 users could be read. good.csv is left as it was. The first,',
+    ],
+  ])('leaves the file as it was with %s, and says so once', async (_name, options, environment, exit, message) => {
+    const { run, read, directory } = await prepare('good.csv', 'good')
+    writeFileSync(join(directory, 'ids'), 'ghost\nphantom\n')
+    const { code, stderr } = await run(['users', 'export', 'good.csv', '--pace', 'off', ...options], { environment })
+    expect([code, stderr]).toEqual([exit, expect.stringMatching(/^[^\n]*\n$/)])
+    expect(stderr).toContain(message)
+    expect(read('good.csv')).toBe('good')
+    expect(readdirSync(directory).sort()).toEqual(['good.csv', 'ids'])
+  })
+
+  it('stops at a trouble that does not pass', async () => {
+    const { run, read } = await prepare('good.csv', 'good')
+    await run(['faults', 'add', '--operation', 'portrait_get', '--status', '503'])
+    const { code, stderr } = await run(['users', 'export', 'good.csv', '--pace', 'off'])
+    expect([
+      code,
+      stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line.includes('rider_')),
+    ]).toEqual([4, []])
+    expect(read('good.csv')).toBe('good')
   })
 
   it('writes those who are named, and says who could not be read', async () => {
