@@ -8,7 +8,7 @@ import { addFaultsCommand } from './faults/faults-command.ts'
 import { addHelpCommand } from './help-command.ts'
 import { addJournalCommand } from './journal/journal-command.ts'
 import { addProfileCommand } from './profile/profile-command.ts'
-import { readVersion } from './read-version.ts'
+import { readManifest } from './read-manifest.ts'
 import type { Session } from './session.ts'
 import { addSigCommand } from './sig/sig-command.ts'
 import { addStartCommand } from './start/start-command.ts'
@@ -19,7 +19,7 @@ import { addUsersCommand } from './users/users-command.ts'
 export function createProgram(session: Session): Command {
   const program = new Command('portrait')
     .description("Tencent Cloud's user-profile APIs: a service of your own, and tools to call any")
-    .version(readVersion())
+    .version(readManifest().version)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
