@@ -29,6 +29,12 @@ export function addSettings(command: Command, names: readonly SettingName[]): Co
  * The last counts only when nothing else says where the service is. Throws a CommandError.
  */
 export async function readSettings(session: Session, flags: SettingArguments): Promise<Settings> {
+  const settings = await mergeSettings(session, flags)
+  session.goBy(settings)
+  return settings
+}
+
+async function mergeSettings(session: Session, flags: SettingArguments): Promise<Settings> {
   const layers = [await readFlags(session, flags), readEnvironment(session), readFile(session, flags)]
   const places = layers.filter(namesPlace)
   const path = readyFileOf(session, flags)
