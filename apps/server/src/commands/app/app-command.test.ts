@@ -9,7 +9,7 @@ it('lists apps and shows one, its keys only when asked', async () => {
   expect((await run(['app', 'list'])).stdout).toMatch(/^SDKAPPID {4}NAME {2,}ADMINS\n\d+ {2}\w+ +administrator\n$/)
   const { stdout } = await run(['app', 'show'])
   expect(stdout).toContain(`sdkAppId          ${ready.sdkAppId}\n`)
-  expect(stdout).toContain('secretKey         (hidden; --secrets shows it)\n')
+  expect(stdout).toContain('secretKey         (hidden; portrait app show --secrets shows it)\n')
   expect(stdout).not.toContain(ready.secretKey)
   expect(stdout).not.toContain(ready.tencentCloud.secretKey)
   const shown = JSON.parse((await run(['app', 'show', String(ready.sdkAppId), '--secrets', '--json'])).stdout)

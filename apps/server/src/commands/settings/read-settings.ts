@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CommandError } from '../../command-error.ts'
 import { isOwnedByAnother } from '../../serve/ready-file.ts'
@@ -42,7 +42,9 @@ async function mergeSettings(session: Session, flags: SettingArguments): Promise
   if (ready.url === undefined) return merge(layers)
   if (!isOwnedByAnother(path)) return { ...merge(layers), staleReadyFile: path }
   const isMeant = places[0] === undefined || isSamePlace(places[0].url?.value, ready.url.value)
-  return merge(isMeant ? [...layers, ready] : layers)
+  if (!isMeant) return merge(layers)
+  const readyFile = { path: relative(session.directory, path), sdkAppId: Number(ready.sdkAppId?.value) }
+  return { ...merge([...layers, ready]), readyFile }
 }
 
 function namesPlace({ url, region, lcicHost }: Layer): boolean {
