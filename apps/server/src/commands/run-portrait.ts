@@ -3,6 +3,7 @@ import { adviseOnClock } from './advise-on-clock.ts'
 import { createProgram } from './create-program.ts'
 import { describeFailure } from './describe-failure.ts'
 import { type Exit, exitCodes } from './exit-codes.ts'
+import { createRetryNotes } from './retry-notes.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,6 +12,7 @@ import type { Terminal } from './terminal.ts'
 export async function runPortrait(args: readonly string[], terminal: Terminal): Promise<number> {
   let ending: Exit | number = 'done'
   let settings: Settings = {}
+  const retries = createRetryNotes()
   const session: Session = {
     ...terminal,
     endWith(exit) {
@@ -19,9 +21,11 @@ export async function runPortrait(args: readonly string[], terminal: Terminal): 
     goBy(found) {
       settings = found
     },
+    noteRetry: retries.note,
   }
   try {
     await createProgram(session).parseAsync([...args], { from: 'user' })
+    for (const line of retries.lines()) terminal.errors.write(`${line}\n`)
   } catch (error) {
     ending = tellFailure(error, await adviseOnClock(error, session, settings), args, terminal)
   }

@@ -1,5 +1,6 @@
 import { isPortraitError } from '@portrait/client'
 import { connectControl } from '../connect.ts'
+import { toMessage } from '../describe-failure.ts'
 import type { Session } from '../session.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Check, found } from './check.ts'
@@ -12,6 +13,6 @@ export async function checkControl(session: Session, settings: Settings): Promis
     return [found('control', 'ok', 'The control API opens.')]
   } catch (error) {
     if (!isPortraitError(error)) throw error
-    return [found('control', 'failed', error.message)]
+    return [found('control', 'failed', toMessage(error))]
   }
 }

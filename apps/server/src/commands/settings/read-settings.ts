@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CommandError } from '../../command-error.ts'
@@ -38,6 +39,9 @@ async function mergeSettings(session: Session, flags: SettingArguments): Promise
   const layers = [await readFlags(session, flags), readEnvironment(session), readFile(session, flags)]
   const places = layers.filter(namesPlace)
   const path = readyFileOf(session, flags)
+  if (typeof flags.data === 'string' && !existsSync(path)) {
+    throw new CommandError(`There is no ${join(flags.data, 'ready.json')}: no service runs there.`, 'usage')
+  }
   const ready = readSettingsFile(path, 'lenient')
   if (ready.url === undefined) return merge(layers)
   if (!isOwnedByAnother(path)) return { ...merge(layers), staleReadyFile: path }

@@ -165,7 +165,9 @@ describe('portrait users import', () => {
     const broken = await run([...importFast, 'users.ndjson'], { fetch: failing })
     expect([broken.code, broken.stderr]).toEqual([
       4,
-      expect.stringMatching(/^1,000 users are done\. .*\n.* no connection/),
+      expect.stringMatching(
+        /^1,000 users are done\. .*\n.* no connection to \S+\. Check url \(--url\) and the network\./,
+      ),
     ])
     expect((await run([...importFast, 'users.ndjson'])).stdout).toBe('Imported 1,500 of 1,500 users.\n')
   })
