@@ -14,6 +14,7 @@ import { addSigCommand } from './sig/sig-command.ts'
 import { addStartCommand } from './start/start-command.ts'
 import { addStateCommand } from './state/state-command.ts'
 import { addUsersCommand } from './users/users-command.ts'
+import { addWebhooksCommand } from './webhooks/webhooks-command.ts'
 
 /** The `portrait` command with everything it can do. */
 export function createProgram(session: Session): Command {
@@ -36,6 +37,7 @@ export function createProgram(session: Session): Command {
   addClockCommand(program, session)
   addFaultsCommand(program, session)
   addJournalCommand(program, session)
+  addWebhooksCommand(program, session)
   program.commandsGroup('Any service, the cloud included:')
   addSigCommand(program, session)
   addCallCommand(program, session)

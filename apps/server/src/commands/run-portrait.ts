@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { adviseOnClock } from './advise-on-clock.ts'
+import { adviseOnOrder } from './advise-on-order.ts'
 import { createProgram } from './create-program.ts'
 import { describeFailure } from './describe-failure.ts'
 import { type Exit, exitCodes } from './exit-codes.ts'
@@ -23,11 +24,13 @@ export async function runPortrait(args: readonly string[], terminal: Terminal): 
     },
     noteRetry: retries.note,
   }
+  const program = createProgram(session)
   try {
-    await createProgram(session).parseAsync([...args], { from: 'user' })
+    await program.parseAsync([...args], { from: 'user' })
     for (const line of retries.lines()) terminal.errors.write(`${line}\n`)
   } catch (error) {
-    ending = tellFailure(error, await adviseOnClock(error, session, settings), args, terminal)
+    const advice = adviseOnOrder(error, args, program) + (await adviseOnClock(error, session, settings))
+    ending = tellFailure(error, advice, args, terminal)
   }
   return typeof ending === 'number' ? ending : exitCodes[ending].code
 }

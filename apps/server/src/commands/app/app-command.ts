@@ -44,7 +44,8 @@ export function addAppCommand(program: Command, session: Session): void {
     .action((sdkAppId: number | undefined, options) => rotateKey(session, sdkAppId, options))
 }
 
-function toSdkAppId(text: string): number {
+/** An SDKAppID from the command line. Throws commander's error. */
+export function toSdkAppId(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('An app is named by its SDKAppID, a number.')
 }

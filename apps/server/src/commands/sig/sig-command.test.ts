@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createUserSigSigner, encodeUserBuf } from '@portrait/signing'
 import { describe, expect, it } from 'vitest'
 import { startCommandService } from '../../testing/command-service.ts'
 import { runInProcess } from '../../testing/run-in-process.ts'
+import { temporaryDirectory } from '../../testing/start-test-server.ts'
 
 const sdkAppId = 1400000001
 const secretKey = 'a'.repeat(64)
@@ -23,6 +26,19 @@ describe('portrait sig', () => {
       stderr: '',
     })
     expect(await run(['verify', userSig.trim(), '--json'])).toMatchObject({ code: 0 })
+  })
+
+  it.each(['verify', 'explain'])('%s says how a file is read', async (command) => {
+    const directory = temporaryDirectory()
+    writeFileSync(join(directory, 'sig'), sign())
+    const options = { environment, directory, now: () => nowMs }
+    expect(await runInProcess(['sig', command, 'sig'], options)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'sig is a file, and no UserSig. To have it read, write < sig\n',
+    })
+    // Longer than any file's name.
+    expect(await runInProcess(['sig', command, 'x'.repeat(5_000)], options)).toMatchObject({ stderr: '' })
   })
 
   it('makes one for the admin, for machines', async () => {
