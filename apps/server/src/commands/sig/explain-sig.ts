@@ -39,8 +39,10 @@ export async function explainSig(session: Session, argument: string | undefined,
   print(session, options.json, json, () => {
     const lines = holds === undefined ? [] : tellContent(holds, expected)
     const why = reasons.map(({ message }) => `It would be refused: ${message}.`)
-    if (why.length > 0) why.push(`Judged ${words}.`)
-    else why.push(`${settings.secretKey ? 'It would be accepted' : 'Nothing speaks against it here'}, ${words}.`)
+    // What cannot be read is refused at any time.
+    if (why.length > 0 && holds !== undefined) why.push(`Judged ${words}.`)
+    if (why.length === 0)
+      why.push(`${settings.secretKey ? 'It would be accepted' : 'Nothing speaks against it here'}, ${words}.`)
     if (holds !== undefined && settings.secretKey === undefined) {
       why.push('Whether it was made with the right key was not checked: no secret key is known here.')
     }

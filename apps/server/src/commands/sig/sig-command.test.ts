@@ -107,6 +107,7 @@ Whether it was made with the right key was not checked: no secret key is known h
     expect((await run(['explain', '--at', String(nowMs / 1000)], sign())).stdout).toContain(
       'It would be accepted, at 2030-01-01T00:00:00.000Z.',
     )
+    expect((await run(['explain'], 'nonsense')).stdout).not.toContain('Judged')
     const service = await startCommandService()
     const { stdout: userSig } = await service.run(['sig', 'make', '--ttl', '180d'])
     const explain = async () => (await service.run(['sig', 'explain'], { input: userSig })).stdout
