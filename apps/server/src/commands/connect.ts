@@ -35,7 +35,7 @@ export function connectChat(
     : { baseUrl: settings.url?.value ?? fail(settings, 'url', 'region') }
   const app = requireSettings(settings, 'sdkAppId', 'admin', 'secretKey')
   const fields = defineFields(Object.fromEntries(customKeys.map((key) => [key, { type: 'string' as const }])))
-  return createChat({ ...options, ...place, ...app, fields, fetch, clock: session })
+  return createChat({ ...options, ...place, ...app, fields, fetch, clock: session, onRetry: session.noteRetry })
 }
 
 /** A client of LCIC. Throws a CommandError when the settings do not suffice. */
@@ -55,6 +55,7 @@ export function connectLcic(
     secretKey: tencentSecretKey,
     fetch,
     clock: session,
+    onRetry: session.noteRetry,
   })
 }
 

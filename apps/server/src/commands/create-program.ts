@@ -9,18 +9,19 @@ import { addFaultsCommand } from './faults/faults-command.ts'
 import { addHelpCommand } from './help-command.ts'
 import { addJournalCommand } from './journal/journal-command.ts'
 import { addProfileCommand } from './profile/profile-command.ts'
-import { readVersion } from './read-version.ts'
+import { readManifest } from './read-manifest.ts'
 import type { Session } from './session.ts'
 import { addSigCommand } from './sig/sig-command.ts'
 import { addStartCommand } from './start/start-command.ts'
 import { addStateCommand } from './state/state-command.ts'
 import { addUsersCommand } from './users/users-command.ts'
+import { addWebhooksCommand } from './webhooks/webhooks-command.ts'
 
 /** The `portrait` command with everything it can do. */
 export function createProgram(session: Session): Command {
   const program = new Command('portrait')
     .description("Tencent Cloud's user-profile APIs: a service of your own, and tools to call any")
-    .version(readVersion())
+    .version(readManifest().version)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -37,6 +38,7 @@ export function createProgram(session: Session): Command {
   addClockCommand(program, session)
   addFaultsCommand(program, session)
   addJournalCommand(program, session)
+  addWebhooksCommand(program, session)
   addDocsCommand(program, session)
   program.commandsGroup('Any service, the cloud included:')
   addSigCommand(program, session)

@@ -1,4 +1,4 @@
-import { isPortraitError, ServiceError, TransportError, UsageError } from '@portrait/client'
+import { isPortraitError, type PortraitError, ServiceError, TransportError, UsageError } from '@portrait/client'
 import { CommanderError } from 'commander'
 import { CommandError } from '../command-error.ts'
 import type { Exit } from './exit-codes.ts'
@@ -24,14 +24,18 @@ export function describeFailure(thrown: unknown): Failure {
     return { exit: 'refused', message: toOneLine(message), code, ...(requestId !== undefined && { requestId }) }
   }
   if (isPortraitError(error)) {
-    const { code, message } = error
-    return { exit: exitOf(error), message: toOneLine(message), code }
+    return { exit: exitOf(error), message: toOneLine(toMessage(error)), code: error.code }
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
     exit: 'defect',
     message: toOneLine(`Unexpected: ${what} This is a defect: please report it. PORTRAIT_LOG=debug shows where.`),
   }
+}
+
+/** A client's message in the words of the command, whose users have not made that client. */
+export function toMessage(error: PortraitError): string {
+  return error instanceof TransportError ? error.message.replace('Check baseUrl', 'Check url (--url)') : error.message
 }
 
 /** Commander's messages begin with `error:` and may suggest a name in a second line. */

@@ -13,6 +13,8 @@ export interface Terminal {
   /** Progress and failures. */
   readonly errors: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly fetch: StreamingFetch
+  /** As in `24.21.0`. */
+  readonly nodeVersion: string
   /** Milliseconds since the epoch. */
   now(): number
   /** Calls back when the process is told to stop, by Ctrl-C or SIGTERM; returns what calls it off. */
@@ -39,6 +41,7 @@ export function createTerminal(): Terminal {
     output: process.stdout,
     errors: process.stderr,
     fetch: (url, init) => fetch(url, init),
+    nodeVersion: process.versions.node,
     now: Date.now,
     onStop(callback) {
       const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM']

@@ -4,7 +4,8 @@ import type { StopSignal, Terminal } from '../commands/terminal.ts'
 import { temporaryDirectory } from './start-test-server.ts'
 
 /** What a run finds around it; by default an empty folder, no environment, nothing to read. */
-export interface RunOptions extends Partial<Pick<Terminal, 'environment' | 'directory' | 'fetch' | 'now'>> {
+export interface RunOptions
+  extends Partial<Pick<Terminal, 'environment' | 'directory' | 'fetch' | 'nodeVersion' | 'now'>> {
   readonly input?: string
   /** Makes the standard error a terminal of 80 columns. */
   readonly isTerminal?: boolean
@@ -35,6 +36,7 @@ export async function runInProcess(args: readonly string[], options: RunOptions 
     output: stdout.stream,
     errors: Object.assign(stderr.stream, isTerminal && { isTTY: true, columns: 80 }),
     fetch: options.fetch ?? fetch,
+    nodeVersion: options.nodeVersion ?? process.versions.node,
     now: options.now ?? Date.now,
     onStop(callback) {
       listeners.add(callback)

@@ -10,9 +10,9 @@ export type AppArguments = SettingArguments & {
   readonly json?: boolean
 }
 
-/** The control API, and the app that is meant. Throws a CommandError when none is. */
+/** The control API, the settings, and the app that is meant. Throws a CommandError when none is. */
 export async function openApp(session: Session, named: number | undefined, options: AppArguments) {
   const settings = await readSettings(session, options)
   const control = connectControl(session, settings)
-  return { control, sdkAppId: named ?? requireSettings(settings, 'sdkAppId').sdkAppId }
+  return { control, settings, sdkAppId: named ?? requireSettings(settings, 'sdkAppId').sdkAppId }
 }

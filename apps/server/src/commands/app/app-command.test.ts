@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { startCommandService } from '../../testing/command-service.ts'
 import { temporaryDirectory } from '../../testing/start-test-server.ts'
+import { appSettings } from './app-settings.ts'
 
 it('lists apps and shows one, its keys only when asked', async () => {
   const { ready, run } = await startCommandService()
   expect((await run(['app', 'list'])).stdout).toMatch(/^SDKAPPID {4}NAME {2,}ADMINS\n\d+ {2}\w+ +administrator\n$/)
   const { stdout } = await run(['app', 'show'])
   expect(stdout).toContain(`sdkAppId          ${ready.sdkAppId}\n`)
-  expect(stdout).toContain('secretKey         (hidden; --secrets shows it)\n')
+  expect(stdout).toContain('secretKey         (hidden; portrait app show --secrets shows it)\n')
   expect(stdout).not.toContain(ready.secretKey)
   expect(stdout).not.toContain(ready.tencentCloud.secretKey)
   const shown = JSON.parse((await run(['app', 'show', String(ready.sdkAppId), '--secrets', '--json'])).stdout)
@@ -49,6 +50,17 @@ it('creates, changes and deletes an app', async () => {
   })
 })
 
+it('lists the settings, and takes each as it is listed', async () => {
+  const { run } = await startCommandService()
+  const { stdout: help } = await run(['app', 'update', '--help'])
+  for (const [name, [example]] of Object.entries(appSettings)) {
+    expect(help).toContain(example)
+    const word = example.replaceAll("'", '')
+    expect(await run(['app', 'update', word, '--json']), name).toMatchObject({ code: 0, stderr: '' })
+  }
+  expect((await run(['app', 'create', '--help'])).stdout).toContain('and sdkAppId, secretKey, tencentCloud, users')
+})
+
 it('rotates keys', async () => {
   const { ready, run } = await startCommandService()
   const read = ['profile', 'get', 'rider_17']
@@ -66,7 +78,10 @@ it.each([
   [['app', 'show', 'demo'], 2, 'An app is named by its SDKAppID, a number.'],
   [['app', 'update', 'limits'], 2, 'limits assigns nothing'],
   [['app', 'update', '{'], 2, 'The input is not JSON'],
-  [['app', 'update', 'colour=red'], 3, 'colour'],
+  [['app', 'update', 'colour=red'], 2, 'colour is no setting of an app. There are name, admins, '],
+  [['app', 'update', 'webhok={}'], 2, 'webhok is no setting of an app. Did you mean webhook?'],
+  [['app', 'create', 'sdkAppID=7'], 2, 'Did you mean sdkAppId?'],
+  [['app', 'update', 'webhook={"url":"http://127.0.0.1:9","tokn":"x"}'], 3, 'tokn'],
   [['app', 'create', 'admins=[]'], 3, 'admins'],
 ])('explains what cannot be: %j', async (args, code, message) => {
   const { run } = await startCommandService()

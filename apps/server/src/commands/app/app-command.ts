@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { controlSettingNames } from '../connect.ts'
 import type { Session } from '../session.ts'
 import { addSettings } from '../settings/read-settings.ts'
+import { describeAppSettings, seedSettings } from './app-settings.ts'
 import { createApp } from './create-app.ts'
 import { deleteApp } from './delete-app.ts'
 import { listApps } from './list-apps.ts'
@@ -26,9 +27,11 @@ export function addAppCommand(program: Command, session: Session): void {
   add('create', 'create an app')
     .argument('[settings...]', 'name=Shop pushEnabled=false, or JSON, @FILE, or - for the standard input')
     .option('--secrets', 'show the keys too')
+    .addHelpText('after', `${describeAppSettings()}\nand ${seedSettings.join(', ')}, as in a seed.`)
     .action((words: string[], options) => createApp(session, words, options))
   add('update', 'change settings of an app; null brings a default back')
     .argument('<settings...>', 'name=Shop limits=off, or JSON, @FILE, or - for the standard input')
+    .addHelpText('after', describeAppSettings)
     .action((words: string[], options) => updateApp(session, words, options))
   add('delete', 'delete an app with all its users')
     .argument('<app>', 'its SDKAppID', toSdkAppId)
@@ -41,7 +44,8 @@ export function addAppCommand(program: Command, session: Session): void {
     .action((sdkAppId: number | undefined, options) => rotateKey(session, sdkAppId, options))
 }
 
-function toSdkAppId(text: string): number {
+/** An SDKAppID from the command line. Throws commander's error. */
+export function toSdkAppId(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('An app is named by its SDKAppID, a number.')
 }

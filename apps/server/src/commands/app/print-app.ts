@@ -4,7 +4,7 @@ import { print, type Session } from '../session.ts'
 import { toTable } from '../table.ts'
 
 const secretNames = ['secretKey', 'token']
-const hidden = '(hidden; --secrets shows it)'
+const hidden = '(hidden; portrait app show --secrets shows it)'
 
 /** Prints an app's settings; its keys and tokens only when they were asked for. */
 export function printApp(

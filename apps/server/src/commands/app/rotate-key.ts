@@ -8,7 +8,9 @@ export async function rotateKey(
   named: number | undefined,
   options: AppArguments & { readonly tencent?: boolean },
 ): Promise<void> {
-  const { control, sdkAppId } = await openApp(session, named, options)
+  const { control, settings, sdkAppId } = await openApp(session, named, options)
   const rotate = options.tencent ? control.rotateTencentCloudKey : control.rotateSecretKey
   printApp(session, await rotate({ sdkAppId }), options)
+  const { readyFile } = settings
+  if (readyFile?.sdkAppId === sdkAppId && !options.json) session.output.write(`${readyFile.path} has the new key.\n`)
 }

@@ -2,6 +2,7 @@ import { isPortraitError, ServiceError } from '@portrait/client'
 import type { ChatErrorCode } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
 import { connectChat } from '../connect.ts'
+import { toMessage } from '../describe-failure.ts'
 import type { Session } from '../session.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Check, found } from './check.ts'
@@ -36,7 +37,7 @@ export async function checkApp(session: Session, settings: Settings): Promise<re
     if (error instanceof CommandError) return [found('app', 'failed', error.message)]
     if (!isPortraitError(error)) throw error
     const step = error instanceof ServiceError ? stepOf.get(error.code) : undefined
-    if (step === undefined) return [found('app', 'failed', error.message)]
+    if (step === undefined) return [found('app', 'failed', toMessage(error))]
     return steps.flatMap((name) => {
       if (name === step) return [found(name, 'failed', error.message)]
       const isAfter = steps.indexOf(name) > steps.indexOf(step)

@@ -2,6 +2,7 @@ import { isPortraitError, ServiceError } from '@portrait/client'
 import type { LcicErrorCode } from '@portrait/protocol'
 import { CommandError } from '../../command-error.ts'
 import { connectLcic } from '../connect.ts'
+import { toMessage } from '../describe-failure.ts'
 import type { Session } from '../session.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Check, found } from './check.ts'
@@ -20,7 +21,7 @@ export async function checkLcic(session: Session, settings: Settings): Promise<r
   } catch (error) {
     if (error instanceof CommandError) return [found('lcic', 'failed', error.message)]
     if (!isPortraitError(error)) throw error
-    if (!(error instanceof ServiceError && error.code === notFound)) return [found('lcic', 'failed', error.message)]
+    if (!(error instanceof ServiceError && error.code === notFound)) return [found('lcic', 'failed', toMessage(error))]
   }
   return [found('lcic', 'ok', 'It accepts signatures made with this key.')]
 }

@@ -1,4 +1,5 @@
 import { toPrintable } from '../printable.ts'
+import { readServiceClock } from '../service-clock.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
 import { toTable } from '../table.ts'
@@ -21,7 +22,7 @@ export async function runDoctor(
   const checks: readonly Check[] = [
     checkSettings(settings),
     ...hosts,
-    checkClock(session.now(), serverDate),
+    checkClock(session.now(), serverDate, await readServiceClock(session, settings)),
     ...checkKey(settings),
     ...(await checkApp(session, settings)),
     ...(await checkLcic(session, settings)),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Limits } from '@portrait/service'
+import { requireNode } from '../require-node.ts'
 import type { Session } from '../session.ts'
 import { environmentOf } from './environment-of.ts'
 import { runChild } from './run-child.ts'
@@ -21,6 +22,7 @@ export async function execWithService(
   command: readonly string[],
   { seed, limits, check }: ExecArguments,
 ): Promise<void> {
+  requireNode(session, 'portrait exec')
   const [{ startServer }, { readSeedFile }] = await Promise.all([
     import('../../serve/start-server.ts'),
     import('../../serve/read-seed.ts'),

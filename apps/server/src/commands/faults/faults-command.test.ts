@@ -9,14 +9,20 @@ it('adds, lists and clears rules', async () => {
   expect((await run(['faults'])).stdout).toBe('There are no fault rules.\n')
   const rule = ['--operation', 'portrait_get', '--user', 'rider_17', '--code', '40003', '--times', '1']
   expect((await run(['faults', 'add', ...rule, '--id', 'lost'])).stdout).toBe(
-    `ID    REQUESTS                                      EFFECT      STRUCK
-lost  operation=portrait_get user=rider_17 times=1  code=40003  0 of 0
+    `ID    REQUESTS                              EFFECT      MATCHED  STRUCK  TIMES
+lost  operation=portrait_get user=rider_17  code=40003  0        0       1
 `,
   )
   expect(await run(['profile', 'get', 'rider_17'])).toMatchObject({ code: 3, stderr: expect.stringContaining('40003') })
   expect(await run(['profile', 'get', 'rider_17'])).toMatchObject({ code: 0 })
   expect(JSON.parse((await run(['faults', 'list', '--json'])).stdout)).toMatchObject([{ matched: 2, struck: 1 }])
-  expect((await run(['faults', 'clear'])).stdout).toBe('There are no fault rules.\n')
+  expect((await run(['faults', 'list'])).stdout).toMatch(/^lost .* 2 +1 +1, used up$/m)
+  expect((await run(['faults', 'add', '--drop', '--operation', 'kick'])).stdout).toMatch(
+    /operation=kick +drop +0 +0 +any$/m,
+  )
+  expect((await run(['faults', 'clear'])).stdout).toBe('Cleared 2 fault rules.\n')
+  expect((await run(['faults', 'clear'])).stdout).toBe('There were no fault rules.\n')
+  expect((await run(['faults', 'clear', '--json'])).stdout).toBe('{"cleared":0}\n')
 })
 
 it('knows every effect', async () => {

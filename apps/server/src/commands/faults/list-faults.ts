@@ -26,20 +26,28 @@ export async function setFaults(session: Session, text: string, options: Control
 /** `portrait faults clear`. */
 export async function clearFaults(session: Session, options: ControlArguments): Promise<void> {
   const control = await openControl(session, options)
-  printFaults(session, await control.clearFaults(), options)
+  const cleared = (await control.listFaults()).faults.length
+  await control.clearFaults()
+  print(session, options.json, { cleared }, () =>
+    cleared === 0 ? 'There were no fault rules.' : `Cleared ${cleared} fault ${cleared === 1 ? 'rule' : 'rules'}.`,
+  )
 }
 
 /** Prints the rules that there are. */
 export function printFaults(session: Session, { faults }: FaultList, { json }: ControlArguments): void {
   print(session, json, faults, () => {
     if (faults.length === 0) return 'There are no fault rules.'
-    const rows = faults.map(({ rule: { id = '', match, effect, ...counts }, matched, struck }) => [
+    const rows = faults.map(({ rule: { id = '', match, effect, times, ...counts }, matched, struck }) => [
       id,
       describe({ ...match, ...counts }) || 'every request',
       describe(effect),
-      `${struck} of ${matched}`,
+      String(matched),
+      String(struck),
+      `${times ?? 'any'}${times !== undefined && struck >= times ? ', used up' : ''}`,
     ])
-    return toTable([['ID', 'REQUESTS', 'EFFECT', 'STRUCK'], ...rows].map((row) => row.map(toPrintable)))
+    return toTable(
+      [['ID', 'REQUESTS', 'EFFECT', 'MATCHED', 'STRUCK', 'TIMES'], ...rows].map((row) => row.map(toPrintable)),
+    )
   })
 }
 

@@ -51,6 +51,16 @@ describe('settings', () => {
     expect(await whoIs(['--config', 'none.json'], { directory })).toContain('none.json cannot be used: ENOENT')
   })
 
+  it('say that no service runs in a folder that was named', async () => {
+    const directory = temporaryDirectory()
+    const environment = { PORTRAIT_SDKAPPID: '2', PORTRAIT_ADMIN: 'env', PORTRAIT_SECRET_KEY: key }
+    const told = 'There is no else/ready.json: no service runs there.'
+    expect(await whoIs(['--data', 'else'], { directory })).toContain(told)
+    expect(await whoIs(['--data', 'else'], { directory, environment })).toContain(told)
+    write(directory, 'else/ready.json', { pid: 1, url: 'http://127.0.0.1:7', sdkAppId: 5, admin: 'a', secretKey: key })
+    expect(await whoIs(['--data', 'else'], { directory })).toEqual(['a', 5])
+  })
+
   it('never take the key or the admin of another app', async () => {
     const directory = temporaryDirectory()
     write(directory, 'portrait.json', { sdkAppId: 3, admin: 'file', secretKey: key })

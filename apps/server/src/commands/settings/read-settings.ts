@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CommandError } from '../../command-error.ts'
 import { isOwnedByAnother } from '../../serve/ready-file.ts'
@@ -29,14 +30,25 @@ export function addSettings(command: Command, names: readonly SettingName[]): Co
  * The last counts only when nothing else says where the service is. Throws a CommandError.
  */
 export async function readSettings(session: Session, flags: SettingArguments): Promise<Settings> {
+  const settings = await mergeSettings(session, flags)
+  session.goBy(settings)
+  return settings
+}
+
+async function mergeSettings(session: Session, flags: SettingArguments): Promise<Settings> {
   const layers = [await readFlags(session, flags), readEnvironment(session), readFile(session, flags)]
   const places = layers.filter(namesPlace)
   const path = readyFileOf(session, flags)
+  if (typeof flags.data === 'string' && !existsSync(path)) {
+    throw new CommandError(`There is no ${join(flags.data, 'ready.json')}: no service runs there.`, 'usage')
+  }
   const ready = readSettingsFile(path, 'lenient')
   if (ready.url === undefined) return merge(layers)
   if (!isOwnedByAnother(path)) return { ...merge(layers), staleReadyFile: path }
   const isMeant = places[0] === undefined || isSamePlace(places[0].url?.value, ready.url.value)
-  return merge(isMeant ? [...layers, ready] : layers)
+  if (!isMeant) return merge(layers)
+  const readyFile = { path: relative(session.directory, path), sdkAppId: Number(ready.sdkAppId?.value) }
+  return { ...merge([...layers, ready]), readyFile }
 }
 
 function namesPlace({ url, region, lcicHost }: Layer): boolean {

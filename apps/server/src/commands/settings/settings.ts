@@ -9,6 +9,8 @@ export interface Found<Value> {
 
 /** What is known of where a service is and who calls it. */
 export type Settings = { readonly [Name in SettingName]?: Found<SettingValues[Name]> } & {
+  /** The ready file that counts: where it is from the working directory, and the app that it names. */
+  readonly readyFile?: { readonly path: string; readonly sdkAppId: number }
   /** A ready file that nobody removed: the service that wrote it was killed. */
   readonly staleReadyFile?: string
 }

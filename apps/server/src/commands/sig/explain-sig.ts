@@ -12,6 +12,7 @@ import { toPrintable } from '../printable.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { describeRefusal, type Expected, expiresAtSeconds } from './describe-refusal.ts'
+import { findMoment } from './find-moment.ts'
 import { readSig } from './read-sig.ts'
 import type { SigArguments } from './verify-sig.ts'
 
@@ -22,7 +23,8 @@ const skewSeconds = 60
 export async function explainSig(session: Session, argument: string | undefined, options: SigArguments): Promise<void> {
   const settings = await readSettings(session, options)
   const userSig = await readSig(session, argument)
-  const expected = { sdkAppId: settings.sdkAppId?.value, userId: options.user, nowMs: options.at ?? session.now() }
+  const { nowMs, clock, words } = await findMoment(session, settings, options.at)
+  const expected = { sdkAppId: settings.sdkAppId?.value, userId: options.user, nowMs }
   const content = tryDecode(userSig)
   const refusals =
     typeof content === 'string' ? [content] : listRefusals(userSig, content, expected, settings.secretKey?.value)
@@ -31,12 +33,16 @@ export async function explainSig(session: Session, argument: string | undefined,
   const json = {
     ...(holds && { content: describeContent(holds) }),
     refusals: reasons,
+    clock,
     keyChecked: holds !== undefined && settings.secretKey !== undefined,
   }
   print(session, options.json, json, () => {
     const lines = holds === undefined ? [] : tellContent(holds, expected)
     const why = reasons.map(({ message }) => `It would be refused: ${message}.`)
-    if (why.length === 0) why.push(settings.secretKey ? 'It would be accepted.' : 'Nothing speaks against it here.')
+    // What cannot be read is refused at any time.
+    if (why.length > 0 && holds !== undefined) why.push(`Judged ${words}.`)
+    if (why.length === 0)
+      why.push(`${settings.secretKey ? 'It would be accepted' : 'Nothing speaks against it here'}, ${words}.`)
     if (holds !== undefined && settings.secretKey === undefined) {
       why.push('Whether it was made with the right key was not checked: no secret key is known here.')
     }

@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createUserSigSigner, encodeUserBuf } from '@portrait/signing'
 import { describe, expect, it } from 'vitest'
+import { startCommandService } from '../../testing/command-service.ts'
 import { runInProcess } from '../../testing/run-in-process.ts'
+import { temporaryDirectory } from '../../testing/start-test-server.ts'
 
 const sdkAppId = 1400000001
 const secretKey = 'a'.repeat(64)
@@ -22,6 +26,19 @@ describe('portrait sig', () => {
       stderr: '',
     })
     expect(await run(['verify', userSig.trim(), '--json'])).toMatchObject({ code: 0 })
+  })
+
+  it.each(['verify', 'explain'])('%s says how a file is read', async (command) => {
+    const directory = temporaryDirectory()
+    writeFileSync(join(directory, 'sig'), sign())
+    const options = { environment, directory, now: () => nowMs }
+    expect(await runInProcess(['sig', command, 'sig'], options)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'sig is a file, and no UserSig. To have it read, write < sig\n',
+    })
+    // Longer than any file's name.
+    expect(await runInProcess(['sig', command, 'x'.repeat(5_000)], options)).toMatchObject({ stderr: '' })
   })
 
   it('makes one for the admin, for machines', async () => {
@@ -65,6 +82,7 @@ Rooms    {"userId":"rider_17","sdkAppId":${sdkAppId},"room":"lap","expiresAtSeco
 It comes from the future: set the clock of the machine that made it.
 It would be refused: it is for the app ${sdkAppId}, not for 7. Sign it for the app that is called.
 It would be refused: it is for the user rider\\u001b[2J, not for b. Sign it for the user who calls.
+Judged by this machine's clock.
 Whether it was made with the right key was not checked: no secret key is known here.
 `)
   })
@@ -79,7 +97,28 @@ Whether it was made with the right key was not checked: no secret key is known h
         expiresAt: '2030-01-01T00:01:00.000Z',
       },
       refusals: [],
+      clock: 'machine',
       keyChecked: true,
+    })
+  })
+
+  it('says by which clock it judges, and goes by that of a service which runs', async () => {
+    expect((await run(['explain'], sign())).stdout).toContain("It would be accepted, by this machine's clock.")
+    expect((await run(['explain', '--at', String(nowMs / 1000)], sign())).stdout).toContain(
+      'It would be accepted, at 2030-01-01T00:00:00.000Z.',
+    )
+    expect((await run(['explain'], 'nonsense')).stdout).not.toContain('Judged')
+    const service = await startCommandService()
+    const { stdout: userSig } = await service.run(['sig', 'make', '--ttl', '180d'])
+    const explain = async () => (await service.run(['sig', 'explain'], { input: userSig })).stdout
+    expect(await explain()).toContain("It would be accepted, by the service's clock.")
+    await service.run(['clock', 'advance', '181d'])
+    expect(await explain()).toMatch(
+      /It would be refused: it expired 1 day.*\nJudged by the service's clock, which is 18\d days.* ahead of this machine's\./,
+    )
+    expect(JSON.parse((await service.run(['sig', 'explain', '--json'], { input: userSig })).stdout)).toMatchObject({
+      clock: 'service',
+      refusals: [{ reason: 'expired' }],
     })
   })
 })

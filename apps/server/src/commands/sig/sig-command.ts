@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { controlSettingNames } from '../connect.ts'
 import { parseDuration } from '../duration.ts'
 import { parseMoment } from '../moment.ts'
 import type { Session } from '../session.ts'
@@ -7,9 +8,9 @@ import { explainSig } from './explain-sig.ts'
 import { makeSig } from './make-sig.ts'
 import { verifySig } from './verify-sig.ts'
 
-/** Adds `portrait sig`: UserSigs made, verified and explained. No service is called. */
+/** Adds `portrait sig`: UserSigs made, verified and explained. No service gets one; `explain` asks one for its time. */
 export function addSigCommand(program: Command, session: Session): void {
-  const sig = program.command('sig').description('UserSigs: make, verify, explain; nothing is sent anywhere')
+  const sig = program.command('sig').description('UserSigs: make, verify, explain; they are sent nowhere')
 
   addSettings(sig.command('make').description('make a UserSig, what a user logs in with'), [
     'sdkAppId',
@@ -38,10 +39,15 @@ export function addSigCommand(program: Command, session: Session): void {
   addSettings(sig.command('explain').description('say what a UserSig holds and why it would be refused'), [
     'sdkAppId',
     'secretKey',
+    ...controlSettingNames,
   ])
     .argument('[usersig]', 'read from the standard input when left out or -')
     .option('--user <user>', 'who logs in with it')
-    .option('--at <moment>', 'when: 2030-01-31T12:00:00Z or Unix seconds; now by default', parseMoment)
+    .option(
+      '--at <moment>',
+      "when: 2030-01-31T12:00:00Z or Unix seconds; now by default, by the service's clock if one runs",
+      parseMoment,
+    )
     .option('--json', 'for machines')
     .action((userSig: string | undefined, options) => explainSig(session, userSig, options))
 }

@@ -3,6 +3,7 @@ import type { Limits } from '@portrait/service'
 import { type Command, InvalidArgumentError } from 'commander'
 import { isLoopback } from '../../serve/is-loopback.ts'
 import { requestLines } from '../journal/request-lines.ts'
+import { requireNode } from '../require-node.ts'
 import type { Session } from '../session.ts'
 
 interface StartArguments {
@@ -45,6 +46,7 @@ export function addStartCommand(program: Command, session: Session): void {
 }
 
 async function start(session: Session, options: StartArguments): Promise<void> {
+  requireNode(session, 'portrait start')
   const {
     port,
     host,

@@ -3,6 +3,7 @@ import { openControl } from '../control-arguments.ts'
 import { describeMoment } from '../moment.ts'
 import { print, type Session } from '../session.ts'
 import { toTable } from '../table.ts'
+import { tellReadyFile } from '../tell-ready-file.ts'
 import { describeCounts, openToReplace, type StateArguments } from './state-arguments.ts'
 
 /** `portrait state snapshot`: saves one, deletes one, or lists them. */
@@ -33,7 +34,8 @@ export async function snapshot(
 
 /** `portrait state restore`. */
 export async function restoreSnapshot(session: Session, name: string, options: StateArguments): Promise<void> {
-  const control = await openToReplace(session, options)
+  const { control, settings } = await openToReplace(session, options)
   const saved = await control.restoreSnapshot({ name })
-  print(session, options.json, saved, () => `Restored ${name}: ${describeCounts(saved)}.`)
+  const now = await tellReadyFile(control, settings)
+  print(session, options.json, saved, () => `Restored ${name}: ${describeCounts(saved)}.${now}`)
 }

@@ -13,6 +13,7 @@ import { missingSettings, type Settings } from '../settings/settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { writeFile } from '../write-file.ts'
 import { writeTo } from '../write-to.ts'
+import { concernsEverybody } from './concerns-everybody.ts'
 import { inChunks } from './in-chunks.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { type PushDataOptions, readPushData } from './read-push-data.ts'
@@ -28,7 +29,10 @@ export interface ExportArguments extends PushDataOptions {
 // Several requests' users, so that those are on their way at once.
 const chunkSize = 1000
 
-/** `portrait users export`: ends with `partly-done` when users could not be read. */
+/**
+ * `portrait users export`: ends with `partly-done` when users could not be read. A failure that would befall all of them, or
+ * that none could be read, ends it with the file as it was.
+ */
 export async function exportUsers(
   session: Session,
   file: string | undefined,
@@ -43,27 +47,43 @@ export async function exportUsers(
   const bar = createProgressBar(session)
   let users = 0
   let failed = 0
+  const untold: string[] = []
 
   async function run(stream: Writable, signal: AbortSignal): Promise<void> {
     await writeTo(stream, format.header)
     for await (const results of inChunks(chat.profiles.getMany(ids, { signal }), chunkSize)) {
       const found = results.flatMap((result) => (result.ok ? result.profile : []))
+      const failures = results.flatMap((result) => (result.ok ? [] : result))
+      const hopeless = failures.find(({ error }) => concernsEverybody(error))
+      if (hopeless !== undefined) throw hopeless.error
       const userIds = found.map(({ userId }) => userId)
       const pushData = await readPushData(chat, userIds, options, signal)
       await writeTo(stream, found.map((profile, index) => format.toText({ ...profile, ...pushData[index] })).join(''))
-      for (const result of results) {
-        if (result.ok) continue
-        failed++
-        bar.clear()
-        session.errors.write(`${toOneLine(`${JSON.stringify(result.userId)}: ${result.error.message}`)}\n`)
-      }
       users += found.length
+      failed += failures.length
+      untold.push(...failures.map(({ userId, error }) => toOneLine(`${JSON.stringify(userId)}: ${error.message}`)))
+      // As long as nobody was read, one line may do for all.
+      if (users > 0) tell(untold.splice(0))
       bar.show(`${users.toLocaleString('en')} users`)
     }
+    const [first] = untold
+    if (first === undefined) return
+    const kept = file === undefined || file === '-' ? '' : ` ${file} is left as it was.`
+    throw new CommandError(
+      `None of ${failed.toLocaleString('en')} users could be read.${kept} The first, ${first}`,
+      'refused',
+    )
   }
 
-  const ending = await untilStopped(session, (signal) => writeFile(session, file, (stream) => run(stream, signal)))
-  bar.clear()
+  function tell(lines: readonly string[]): void {
+    if (lines.length === 0) return
+    bar.clear()
+    session.errors.write(`${lines.join('\n')}\n`)
+  }
+
+  const ending = await untilStopped(session, (signal) =>
+    writeFile(session, file, (stream) => run(stream, signal)),
+  ).finally(() => bar.clear())
   if ('stoppedBy' in ending) return
   if (failed > 0) session.endWith('partly-done')
   if (file !== undefined && file !== '-') {

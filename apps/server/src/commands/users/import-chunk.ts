@@ -1,45 +1,49 @@
-import { AuthenticationError, type Chat, type PortraitError, TransportError } from '@portrait/node'
-import { type ChatErrorCode, chatOperations, customTagPrefix } from '@portrait/protocol'
+import type { Chat, PortraitError } from '@portrait/node'
+import { chatOperations, customTagPrefix } from '@portrait/protocol'
+import { concernsEverybody } from './concerns-everybody.ts'
+import { describeProblem } from './describe-problem.ts'
 import type { ImportResult } from './import-result.ts'
 import type { UserRow } from './user-row.ts'
 
 type UserOutcome = { readonly ok: true } | { readonly ok: false; readonly error: PortraitError }
-
-const adminRequired: ChatErrorCode = 60010
 
 // What an import of accounts writes itself.
 const ofAccounts = ['nick', 'avatar']
 
 /** One of the calls that it takes to import users. */
 interface Step {
-  /** Whether a row says something that this call writes. */
-  has(row: UserRow): boolean
+  /** Which columns of a row it writes. */
+  columns(row: UserRow): readonly string[]
   write(rows: readonly UserRow[]): AsyncIterable<UserOutcome>
 }
 
+/** Is told what became of the row at an index. */
+type OnResult = (index: number, result: ImportResult) => void | Promise<void>
+
 /**
- * Imports the users of some rows, then writes their other fields, attributes and tags; a result for each row, in order.
- * Rejects when it makes no sense to go on: no answer, a passing trouble that did not pass, or credentials that are not
- * accepted. `onUser` is told of each user who is done.
+ * Imports the users of some rows, then writes their other fields, attributes and tags; tells the result of each row as soon
+ * as it is known. Rejects when it makes no sense to go on: no answer, a passing trouble that did not pass, or credentials
+ * that are not accepted.
  */
 export async function importChunk(
   { accounts, profiles, attributes, tags }: Pick<Chat<string>, 'accounts' | 'profiles' | 'attributes' | 'tags'>,
   rows: readonly UserRow[],
   signal: AbortSignal,
-  onUser: () => void = () => {},
-): Promise<readonly ImportResult[]> {
-  const failures = new Map<UserRow, PortraitError>()
-  const usable = rows.filter(({ problem }) => problem === undefined)
+  onResult: OnResult,
+): Promise<void> {
   const steps: readonly Step[] = [
-    { has: () => true, write: (users) => accounts.importMany(users.map(toAccount), { signal }) },
-    { has: hasMoreFields, write: (users) => profiles.setMany(users.map(toChanges), { signal }) },
     {
-      has: (row) => row.attributes !== undefined,
+      columns: ({ standard }) => ['userId', ...ofAccounts.filter((name) => standard[name] !== undefined)],
+      write: (users) => accounts.importMany(users.map(toAccount), { signal }),
+    },
+    { columns: moreFields, write: (users) => profiles.setMany(users.map(toChanges), { signal }) },
+    {
+      columns: ({ attributes: values = {} }) => Object.keys(values).map((name) => `attributes.${name}`),
       write: (users) => attributes.setMany(users.map(toAttributes), { signal }),
     },
-    ...tagSlices(usable).map(
+    ...tagSlices(rows).map(
       (slice): Step => ({
-        has: (row) => slice(row).length > 0,
+        columns: (row) => (slice(row).length > 0 ? ['tags'] : []),
         write: (users) =>
           tags.addMany(
             users.map((row) => ({ userId: row.userId, tags: slice(row) })),
@@ -48,42 +52,29 @@ export async function importChunk(
       }),
     ),
   ]
-  for (const [index, { has, write }] of steps.entries()) {
-    const users = usable.filter((row) => !failures.has(row) && has(row))
-    const later = steps.slice(index + 1)
-    await settle(users, write(users), failures, (row) => {
-      if (failures.has(row) || !later.some((step) => step.has(row))) onUser()
-    })
+  const open = new Map([...rows.entries()].map(([index, row]) => [row, index]))
+  const settle = async (row: UserRow, problem?: Pick<ImportResult, 'code' | 'message'>) => {
+    const index = open.get(row) ?? 0
+    open.delete(row)
+    await onResult(index, { line: row.line, userId: row.userId, ok: problem === undefined, ...problem })
   }
-  return rows.map((row) => {
-    const { line, userId, problem } = row
-    if (problem !== undefined) return { line, userId, ok: false, code: 'bad-row', message: problem }
-    const error = failures.get(row)
-    return error ? { line, userId, ok: false, code: error.code, message: error.message } : { line, userId, ok: true }
-  })
-}
-
-async function settle(
-  rows: readonly UserRow[],
-  results: AsyncIterable<UserOutcome>,
-  failures: Map<UserRow, PortraitError>,
-  onSettled: (row: UserRow) => void,
-): Promise<void> {
-  let index = 0
-  for await (const result of results) {
-    const row = rows[index++]
-    if (row === undefined) continue
-    if (!result.ok) {
-      if (isHopeless(result.error)) throw result.error
-      failures.set(row, result.error)
+  for (const row of rows) {
+    if (row.problem !== undefined) await settle(row, { code: 'bad-row', message: row.problem })
+  }
+  for (const [at, step] of steps.entries()) {
+    const users = [...open.keys()].filter((row) => step.columns(row).length > 0)
+    const later = steps.slice(at + 1)
+    let index = 0
+    for await (const result of step.write(users)) {
+      const row = users[index++]
+      if (row === undefined) continue
+      if (!result.ok) {
+        const { error } = result
+        if (concernsEverybody(error)) throw error
+        await settle(row, { code: error.code, message: describeProblem(error, step.columns(row)) })
+      } else if (!later.some(({ columns }) => columns(row).length > 0)) await settle(row)
     }
-    onSettled(row)
   }
-}
-
-function isHopeless(error: PortraitError): boolean {
-  const isRefusedToAll = error instanceof AuthenticationError || error.code === adminRequired
-  return isRefusedToAll || error.retryable || error instanceof TransportError
 }
 
 function toAccount({ userId, standard: { nick, avatar } }: UserRow) {
@@ -94,9 +85,10 @@ function toAccount({ userId, standard: { nick, avatar } }: UserRow) {
   }
 }
 
-/** Whether a row has fields that an import of accounts does not write. */
-function hasMoreFields({ standard, custom }: UserRow): boolean {
-  return Object.keys(custom).length > 0 || Object.keys(standard).some((property) => !ofAccounts.includes(property))
+/** Fields that an import of accounts does not write. */
+function moreFields({ standard, custom }: UserRow): readonly string[] {
+  const properties = Object.keys(standard).filter((property) => !ofAccounts.includes(property))
+  return [...properties, ...Object.keys(custom).map((key) => `custom.${key}`)]
 }
 
 /** Custom fields go by their tags, which need no declaration here: the service knows which there are. */

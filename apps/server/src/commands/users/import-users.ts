@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Pacing } from '@portrait/client'
 import { CommandError } from '../../command-error.ts'
+import { isLoopback } from '../../serve/is-loopback.ts'
 import { connectChat } from '../connect.ts'
 import { print, type Session } from '../session.ts'
 import { readSettings, type SettingArguments } from '../settings/read-settings.ts'
@@ -11,6 +12,7 @@ import { createFailureTeller } from './failure-teller.ts'
 import { type ImportCheckpoint, openCheckpoint } from './import-checkpoint.ts'
 import { importChunk } from './import-chunk.ts'
 import { inChunks } from './in-chunks.ts'
+import { createLeadingResults, type LeadingResults } from './leading-results.ts'
 import { openRows } from './open-rows.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { openResults } from './result-writer.ts'
@@ -24,8 +26,10 @@ export interface ImportArguments {
   readonly json?: boolean
 }
 
-// Results are known, and the checkpoint moves, after so many users: some seconds at the documented pace.
+// Some seconds' worth at the documented pace.
 const chunkSize = 1000
+// What is done since may be done again after a crash.
+const saveEveryMs = 1000
 
 /** `portrait users import`: ends with `partly-done` when users were refused. */
 export async function importUsers(
@@ -42,6 +46,7 @@ export async function importUsers(
   const bar = createProgressBar(session)
   const source = { bytesRead: 0 }
   let { rows: done, failed } = checkpoint
+  let savedAt = session.now()
   const tellFailures = createFailureTeller(say)
   if (done > 0) say(`Going on after ${count(done)} users (${basename(path)}); --restart begins again.`)
 
@@ -57,21 +62,35 @@ export async function importUsers(
     session.errors.write(`${text}\n`)
   }
 
+  /** Writes down what became of the users before the first who is not done. */
+  async function save(leading: LeadingResults): Promise<void> {
+    const outcomes = leading.take()
+    savedAt = session.now()
+    if (outcomes.length === 0) return
+    const failures = outcomes.filter(({ ok }) => !ok)
+    done += outcomes.length
+    failed += failures.length
+    await results.write(outcomes)
+    const userIds = outcomes.map(({ userId }) => userId)
+    checkpoint.save(userIds, failed, results.bytes)
+    tellFailures(options.results === undefined ? failures : [])
+  }
+
   async function run(signal: AbortSignal): Promise<void> {
     for await (const chunk of inChunks(wanted(openRows(session.directory, file, source), checkpoint), chunkSize)) {
       signal.throwIfAborted()
-      let under = 0
-      const outcomes = await importChunk(chat, chunk, signal, () => show(done + ++under))
-      const failures = outcomes.filter(({ ok }) => !ok)
-      done += chunk.length
-      failed += failures.length
-      await results.write(outcomes)
-      checkpoint.save(
-        chunk.map(({ userId }) => userId),
-        failed,
-        results.bytes,
-      )
-      tellFailures(options.results === undefined ? failures : [])
+      const leading = createLeadingResults()
+      const before = done
+      let known = 0
+      try {
+        await importChunk(chat, chunk, signal, async (index, result) => {
+          leading.set(index, result)
+          show(before + ++known)
+          if (session.now() - savedAt >= saveEveryMs) await save(leading)
+        })
+      } finally {
+        await save(leading)
+      }
       show(done)
     }
     checkpoint.remove()
@@ -91,7 +110,7 @@ export async function importUsers(
   const summary = { users: done, imported: done - failed, failed }
   // Where results go to the standard output, nothing else may.
   if (options.results === '-') say(JSON.stringify(summary))
-  else print(session, options.json, summary, () => `Imported ${count(done - failed)} of ${count(done)} users.`)
+  else print(session, options.json, summary, () => describeSummary(done, failed, options.results))
   if (failed > 0) session.endWith('partly-done')
 }
 
@@ -105,8 +124,17 @@ function sizeOf(session: Session, file: string): number {
   throw new CommandError(`There is no file ${file}.`, 'usage')
 }
 
+/** Another start of a service on this machine may get another port. */
 function describeTarget({ url, region, sdkAppId }: Settings): string {
-  return `the app ${sdkAppId?.value} at ${region?.value ?? url?.value}`
+  const place = region?.value ?? url?.value ?? ''
+  const isHere = URL.canParse(place) && isLoopback(new URL(place).hostname.replace(/^\[|\]$/g, ''))
+  return `the app ${sdkAppId?.value} ${isHere ? 'on this machine' : `at ${place}`}`
+}
+
+function describeSummary(done: number, failed: number, results: string | undefined): string {
+  const imported = `Imported ${count(done - failed)} of ${count(done)} users.`
+  if (failed === 0) return imported
+  return `${imported} ${count(failed)} ${failed === 1 ? 'was' : 'were'} refused${results ? `: ${results} says why` : ''}.`
 }
 
 function count(number: number): string {

@@ -36,7 +36,7 @@ export function toRow(line: number, cells: readonly Cell[], problem?: string): U
       else wrong ??= `${field.property} must be ${field.type === 'integer' ? 'a whole number' : 'text'}.`
     }
   }
-  if (userId === '') wrong ??= 'userId is missing.'
+  if (userId.trim() === '') wrong ??= userId === '' ? 'userId is missing.' : 'userId has only blanks.'
   return {
     line,
     userId,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -43,7 +43,7 @@ describe('portrait users import', () => {
   it('imports users with their fields, and says what became of each', async () => {
     const { run, lines, directory } = await prepare('users.csv', csv)
     const { code, stdout, stderr } = await run([...importFast, 'users.csv', '--results', 'results.ndjson'])
-    expect([code, stdout, stderr]).toEqual([5, 'Imported 2 of 5 users.\n', ''])
+    expect([code, stdout, stderr]).toEqual([5, 'Imported 2 of 5 users. 3 were refused: results.ndjson says why.\n', ''])
     expect(lines('results.ndjson')).toEqual([
       { line: 2, userId: 'u1', ok: true },
       { line: 3, userId: 'u2', ok: true },
@@ -73,7 +73,7 @@ describe('portrait users import', () => {
     ]
     const { run, lines } = await prepare('users.ndjson', users.map((user) => JSON.stringify(user)).join('\n'))
     const { code, stdout } = await run([...importFast, 'users.ndjson', '--results', 'results.ndjson'])
-    expect([code, stdout]).toEqual([5, 'Imported 2 of 4 users.\n'])
+    expect([code, stdout]).toEqual([5, 'Imported 2 of 4 users. 2 were refused: results.ndjson says why.\n'])
     expect(lines('results.ndjson')).toEqual([
       { line: 1, userId: 'u1', ok: true },
       { line: 2, userId: 'u2', ok: true },
@@ -137,11 +137,10 @@ describe('portrait users import', () => {
       stop = callback
     }
     const stopped = await run(args, { fetch: counting, stopper })
-    expect([stopped.code, stopped.stderr]).toEqual([
-      130,
-      'Stopped after 1,000 users. The same command goes on from there.\n',
-    ])
-    expect(lines('results.ndjson')).toHaveLength(1_000)
+    const [, told = ''] =
+      /^Stopped after (1,[0-4]00) users\. The same command goes on from there\.\n$/.exec(stopped.stderr) ?? []
+    expect(stopped.code).toBe(130)
+    expect(lines('results.ndjson')).toHaveLength(Number(told.replace(',', '')))
     const elsewhere = environmentOf({ ...ready, sdkAppId: 1 })
     expect(await runInProcess(args, { directory, environment: elsewhere })).toMatchObject({
       code: 2,
@@ -149,8 +148,67 @@ describe('portrait users import', () => {
     })
     const rest = await run(args)
     expect([rest.code, rest.stdout]).toEqual([0, 'Imported 2,500 of 2,500 users.\n'])
-    expect(rest.stderr).toContain('Going on after 1,000 users (users.csv.checkpoint)')
+    expect(rest.stderr).toContain(`Going on after ${told} users (users.csv.checkpoint)`)
     expect(lines('results.ndjson').map(({ userId }) => userId)).toEqual(users.map((row) => row.split(',')[0]))
+  })
+
+  it('keeps what is done every second and when it stops, also for a service that has another port by then', async () => {
+    const users = Array.from({ length: 300 }, (_, index) => `u${index},female`)
+    const { ready, run, directory, read, lines } = await prepare('users.csv', `userId,gender\n${users.join('\n')}\n`)
+    const args = [...importFast, 'users.csv', '--results', 'results.ndjson']
+    let stop: (signal: StopSignal) => void = () => {}
+    const stopper = (callback: typeof stop) => {
+      stop = callback
+    }
+    let reads = 0
+    const now = () => Date.now() + 20 * reads++
+    let requests = 0
+    const saved = new Set<number>()
+    const watching: RunOptions['fetch'] = (url, init) => {
+      if (existsSync(join(directory, 'users.csv.checkpoint'))) saved.add(JSON.parse(read('users.csv.checkpoint')).rows)
+      if (++requests === 200) stop('SIGTERM')
+      return fetch(url, init)
+    }
+    const stopped = await run(args, { fetch: watching, stopper, now })
+    expect(stopped.code).toBe(143)
+    expect(saved.size).toBeGreaterThan(1)
+    const { rows } = JSON.parse(read('users.csv.checkpoint'))
+    expect(rows).toBeGreaterThan(Math.max(...saved) - 1)
+    expect(stopped.stderr).toContain(`Stopped after ${rows} users.`)
+    const moved: RunOptions['fetch'] = (url, init) => fetch(url.replace('http://127.0.0.1:9', ready.url), init)
+    const rest = await run(args, { fetch: moved, environment: { PORTRAIT_URL: 'http://127.0.0.1:9' } })
+    expect([rest.code, rest.stdout]).toEqual([0, 'Imported 300 of 300 users.\n'])
+    expect(lines('results.ndjson').map(({ userId }) => userId)).toEqual(users.map((row) => row.split(',')[0]))
+  })
+
+  it('names the column that is wrong, in the words of the file', async () => {
+    const rows = [
+      { userId: 'a', nick: 'x'.repeat(501) },
+      { userId: 'b', gender: 'robot' },
+      { userId: 'c', custom: { Nope: 'x' }, level: 1 },
+      { userId: 'd', custom: { Team: 'x'.repeat(501) }, level: 1 },
+      { userId: 'e', tags: ['ok', 'x'.repeat(51)] },
+      { userId: 'f', attributes: { plan: 'x'.repeat(51), city: 'Rome' } },
+      { userId: 'g', attributes: { plam: 'gold', city: 'Rome' } },
+      { userId: '  ' },
+      { userId: 'x'.repeat(33) },
+    ]
+    const { run, lines } = await prepare('users.ndjson', rows.map((row) => JSON.stringify(row)).join('\n'))
+    await run(['app', 'update', 'customFields=[{"key":"Team"}]', 'attributeNames={"0":"plan","1":"city"}'])
+    await run([...importFast, 'users.ndjson', '--results', 'results.ndjson'])
+    expect(lines('results.ndjson').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^nick: .*failed: \d+ /),
+      expect.stringMatching(/^gender must be one of unknown, female, male\.$/),
+      expect.stringMatching(/^custom\.Nope: portrait_set failed: 40009 /),
+      expect.stringMatching(/^custom\.Team: portrait_set failed: \d+ /),
+      expect.stringMatching(/^tags: im_add_tag failed: 90034 .* tags\[1\] must be at most 50 bytes/),
+      expect.stringMatching(
+        /^attributes\.plan: im_set_attr failed: 90033 .* attributes\.plan must be at most 50 bytes/,
+      ),
+      expect.stringMatching(/^attributes\.plam: im_set_attr failed: 90033 .*"plam" is not/),
+      'userId has only blanks.',
+      expect.stringMatching(/^userId: account_import failed: 70402 /),
+    ])
   })
 
   it('stops when nobody answers any more, and goes on later', async () => {
@@ -165,7 +223,9 @@ describe('portrait users import', () => {
     const broken = await run([...importFast, 'users.ndjson'], { fetch: failing })
     expect([broken.code, broken.stderr]).toEqual([
       4,
-      expect.stringMatching(/^1,000 users are done\. .*\n.* no connection/),
+      expect.stringMatching(
+        /^1,[0-4]00 users are done\. .*\n.* no connection to \S+\. Check url \(--url\) and the network\./,
+      ),
     ])
     expect((await run([...importFast, 'users.ndjson'])).stdout).toBe('Imported 1,500 of 1,500 users.\n')
   })
@@ -270,6 +330,48 @@ describe('portrait users export', () => {
       stderr: expect.stringContaining('90045'),
     })
     expect(existsSync(join(directory, 'users.ndjson'))).toBe(false)
+  })
+
+  it.each([
+    ['a wrong key', [], { PORTRAIT_SECRET_KEY: 'f'.repeat(64) }, 3, '70009'],
+    ['no admin', [], { PORTRAIT_ADMIN: 'rider_17' }, 3, '60010'],
+    ['an unknown app', ['--ids', 'ids'], { PORTRAIT_SDKAPPID: '7', PORTRAIT_CONTROL_TOKEN: '' }, 3, '70020'],
+    [
+      'nobody there',
+      ['--ids', 'ids'],
+      { PORTRAIT_URL: 'http://127.0.0.1:1', PORTRAIT_CONTROL_TOKEN: '' },
+      4,
+      'network',
+    ],
+    [
+      'none of the users',
+      ['--ids', 'ids'],
+      {},
+      3,
+      'None of 2 users could be read. good.csv is left as it was. The first,',
+    ],
+  ])('leaves the file as it was with %s, and says so once', async (_name, options, environment, exit, message) => {
+    const { run, read, directory } = await prepare('good.csv', 'good')
+    writeFileSync(join(directory, 'ids'), 'ghost\nphantom\n')
+    const { code, stderr } = await run(['users', 'export', 'good.csv', '--pace', 'off', ...options], { environment })
+    expect([code, stderr]).toEqual([exit, expect.stringMatching(/^[^\n]*\n$/)])
+    expect(stderr).toContain(message)
+    expect(read('good.csv')).toBe('good')
+    expect(readdirSync(directory).sort()).toEqual(['good.csv', 'ids'])
+  })
+
+  it('stops at a trouble that does not pass', async () => {
+    const { run, read } = await prepare('good.csv', 'good')
+    await run(['faults', 'add', '--operation', 'portrait_get', '--status', '503'])
+    const { code, stderr } = await run(['users', 'export', 'good.csv', '--pace', 'off'])
+    expect([
+      code,
+      stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line.includes('rider_')),
+    ]).toEqual([4, []])
+    expect(read('good.csv')).toBe('good')
   })
 
   it('writes those who are named, and says who could not be read', async () => {
