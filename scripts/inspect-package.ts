@@ -7,7 +7,7 @@ import type { PackedPackage } from './pack-packages.ts'
 import { runToEnd } from './run-program.ts'
 
 const unwanted =
-  /(^|\/)(src|testing|__snapshots__|node_modules|\.turbo)\/|\.(test|test-d|fixture)\.|\.tsbuildinfo$|\.map$/
+  /^src\/|(^|\/)(testing|__snapshots__|node_modules|\.turbo)\/|\.(test|test-d|fixture)\.|\.tsbuildinfo$|\.map$/
 
 /** Says what is wrong with a package as users get it; nothing when all is well. */
 export async function inspectPackage(root: string, packed: PackedPackage): Promise<readonly string[]> {

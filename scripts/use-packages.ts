@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { PackedPackage } from './pack-packages.ts'
@@ -45,6 +45,7 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
       await run('node_modules/.bin/vitest', ['run'], vitest)
       return 'a page sees what a backend wrote; failures on demand'
     },
+    '@portrait/specs': () => readBundles(packages),
     'portrait start': () => startService(command.cwd),
     'portrait exec': () => {
       const portrait = 'node_modules/.bin/portrait'
@@ -76,6 +77,21 @@ async function startService(cwd: string): Promise<string> {
   const [exitCode] = await ended
   if (exitCode !== 0) throw new Error(`It ended with ${exitCode}.`)
   return 'answers, and ends when told to'
+}
+
+/** Every document is in the package, whole: none of its references leads out of it. */
+async function readBundles(packages: readonly PackedPackage[]): Promise<string> {
+  const folder = packages.find(({ name }) => name === '@portrait/specs')?.folder ?? ''
+  const names = ['chat', 'lcic', 'web', 'control', 'chat-3.0.3', 'lcic-3.0.3']
+  for (const name of names) {
+    const text = await readFile(join(folder, 'bundled', `${name}.json`), 'utf8')
+    const { openapi }: { openapi: string } = JSON.parse(text)
+    if (!openapi.startsWith(name.endsWith('3.0.3') ? '3.0.3' : '3.1')) throw new Error(`${name} is OpenAPI ${openapi}.`)
+    if (/"\$ref": "[^#]/.test(text)) throw new Error(`${name} refers to another file.`)
+  }
+  for (const path of ['shared/chat-errors.yaml', 'examples/chat/portrait_set.yaml', 'PROVENANCE.md'])
+    await readFile(join(folder, path))
+  return `${names.length} bundled documents, sources, catalogues, examples`
 }
 
 /** Without Java nothing is generated, but by then the command has found the specs. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserTable } from './browser/browser-table.ts'
 import { clientTable } from './client/client-table.ts'
+import { codegenTable } from './codegen/codegen-table.ts'
 import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
@@ -17,7 +18,17 @@ import { streamTable } from './stream/stream-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable, clientTable, packageTable, browserTable]
+const tables = [
+  signingTable,
+  httpTable,
+  storeTable,
+  scaleTable,
+  streamTable,
+  clientTable,
+  packageTable,
+  browserTable,
+  codegenTable,
+]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

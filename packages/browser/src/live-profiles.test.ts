@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type ChatSDK, TIM } from './index.ts'
+import { eventually } from './testing/eventually.ts'
 import { nicks, setUpLiveWorld, states } from './testing/live-instance.ts'
 import { sdkAppId, startService } from './testing/start-service.ts'
 
@@ -18,11 +19,11 @@ describe('the own profile', () => {
   it('follows what a backend writes, and says so once', async () => {
     const { tim, events } = await world.logIn()
     await world.setNick('user1', 'Ada')
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Ada']))
+    await eventually(() => expect(nicks(events)).toEqual(['Ada']))
     expect((await tim.getMyProfile()).data.nick).toBe('Ada')
     await world.setNick('user1', 'Ada')
     await world.setNick('user1', 'Bo')
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Ada', 'Bo']))
+    await eventually(() => expect(nicks(events)).toEqual(['Ada', 'Bo']))
     expect(world.watched.asked).toHaveLength(2)
   })
 
@@ -31,7 +32,7 @@ describe('the own profile', () => {
     await tim.updateMyProfile({ nick: 'Ada' })
     await tim.updateMyProfile({ nick: 'Bo', profileCustomField: [{ key: 'Tag_Profile_Custom_Team', value: 'red' }] })
     await world.setNick('user1', 'Cy')
-    await vi.waitFor(() => expect(nicks(events).at(-1)).toBe('Cy'))
+    await eventually(() => expect(nicks(events).at(-1)).toBe('Cy'))
     expect(nicks(events)).toEqual(['Ada', 'Bo', 'Cy'])
     expect((await tim.getMyProfile()).data.profileCustomField).toEqual([
       { key: 'Tag_Profile_Custom_Team', value: 'red' },
@@ -41,7 +42,7 @@ describe('the own profile', () => {
   it('is asked for while the stream is closed', async () => {
     const { tim } = await world.logIn()
     world.watched.break()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await tim.getMyProfile()
       expect(world.watched.asked.length).toBeGreaterThan(2)
     })
@@ -53,13 +54,13 @@ describe('a lost connection', () => {
   it('comes back where it was, and tells what happened meanwhile, once', async () => {
     const { tim, events } = await world.logIn()
     await world.setNick('user1', 'Ada')
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Ada']))
+    await eventually(() => expect(nicks(events)).toEqual(['Ada']))
     world.watched.break()
-    await vi.waitFor(() => expect(states(events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(events).at(-1)).toBe('disconnected'))
     await world.setNick('user1', 'Bo')
     await world.setNick('user1', 'Cy')
     world.watched.mend()
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Ada', 'Bo', 'Cy']), { timeout: 5000 })
+    await eventually(() => expect(nicks(events)).toEqual(['Ada', 'Bo', 'Cy']))
     expect(states(events)).toEqual(['connected', 'disconnected', 'connecting', 'connected'])
     expect(world.watched.streams).toEqual([undefined, expect.stringMatching(/-\d+$/)])
     expect((await tim.getMyProfile()).data.nick).toBe('Cy')
@@ -70,7 +71,7 @@ describe('a lost connection', () => {
     const { events } = await world.logIn()
     vi.useFakeTimers()
     world.watched.break()
-    await vi.waitFor(() => expect(states(events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(events).at(-1)).toBe('disconnected'))
     const delays: number[] = []
     for (let attempt = 0; attempt < 7; attempt += 1) {
       const before = world.watched.streams.length
@@ -85,12 +86,12 @@ describe('a lost connection', () => {
     const { tim, events } = await world.logIn({ profileUpdates: 'all' })
     await tim.getUserProfile({ userIDList: ['user2'] })
     world.watched.break()
-    await vi.waitFor(() => expect(states(events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(events).at(-1)).toBe('disconnected'))
     world.service = await startService()
     await world.setNick('user1', 'Another')
     await world.setNick('user2', 'Other')
     world.watched.mend()
-    await vi.waitFor(() => expect([...nicks(events)].sort()).toEqual(['Another', 'Other']), { timeout: 5000 })
+    await eventually(() => expect([...nicks(events)].sort()).toEqual(['Another', 'Other']))
     const asked = world.watched.asked.length
     expect((await tim.getMyProfile()).data.nick).toBe('Another')
     expect((await tim.getUserProfile({ userIDList: ['user2'] })).data[0]?.nick).toBe('Other')
@@ -105,14 +106,14 @@ describe('other users', () => {
   it('who were read are followed, and answered from memory', async () => {
     const { tim, events } = await world.logIn()
     expect(await read(tim, 'user2', 'nobody')).toEqual(['Two'])
-    await vi.waitFor(() => expect(world.watched.streams).toHaveLength(2))
-    await vi.waitFor(async () => {
+    await eventually(() => expect(world.watched.streams).toHaveLength(2))
+    await eventually(async () => {
       const asked = world.watched.asked.length
       expect(await read(tim, 'user2')).toEqual(['Two'])
       expect(world.watched.asked).toHaveLength(asked)
     })
     await world.setNick('user2', 'Zoe')
-    await vi.waitFor(async () => expect(await read(tim, 'user2')).toEqual(['Zoe']))
+    await eventually(async () => expect(await read(tim, 'user2')).toEqual(['Zoe']))
     expect(nicks(events)).toEqual([])
     // The change of streams is nobody's loss of the network.
     expect(states(events)).toEqual(['connected'])
@@ -122,7 +123,7 @@ describe('other users', () => {
     const { tim, events } = await world.logIn({ profileUpdates: 'all' })
     await read(tim, 'user2')
     await world.setNick('user2', 'Zoe')
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Zoe']))
+    await eventually(() => expect(nicks(events)).toEqual(['Zoe']))
   })
 
   it('share requests when they are asked for in one tick, a hundred each', async () => {
@@ -140,9 +141,9 @@ describe('other users', () => {
     const stop = tim.watchProfile('user2', ({ profile, isLoading }) => {
       if (!isLoading) seen.push(profile?.nick)
     })
-    await vi.waitFor(() => expect(seen).toEqual(['Two']))
+    await eventually(() => expect(seen).toEqual(['Two']))
     await world.service.backend.account_delete({ DeleteItem: [{ UserID: 'user2' }] })
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(undefined))
+    await eventually(() => expect(seen.at(-1)).toBe(undefined))
     expect(await read(tim, 'user2')).toEqual([])
     stop()
   })
@@ -155,7 +156,7 @@ describe('watchProfile', () => {
     const stop = tim.watchProfile(undefined, ({ profile, isLoading }) => seen.push(isLoading ? '…' : profile?.nick))
     expect(seen).toEqual(['…'])
     await tim.login({ userID: 'user1', userSig: world.service.userSig('user1') })
-    await vi.waitFor(() => expect(seen.at(-1)).toBe('One'))
+    await eventually(() => expect(seen.at(-1)).toBe('One'))
     await tim.updateMyProfile({ nick: 'Ada' })
     expect(seen.at(-1)).toBe('Ada')
     await tim.logout()
@@ -171,14 +172,14 @@ describe('watchProfile', () => {
     const { tim, events } = await world.logIn()
     const former = world.service
     world.watched.break()
-    await vi.waitFor(() => expect(states(events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(events).at(-1)).toBe('disconnected'))
     world.service = { ...former, fetch: async () => new Response('<html>', { status: 502 }) }
     const seen: (number | string | undefined)[] = []
     tim.watchProfile('user2', ({ profile, error }) => seen.push(error?.code ?? profile?.nick))
-    await vi.waitFor(() => expect(seen).toEqual([undefined, 2800]))
+    await eventually(() => expect(seen).toEqual([undefined, 2800]))
     world.service = former
     world.watched.mend()
-    await vi.waitFor(() => expect(seen.at(-1)).toBe('Two'), { timeout: 5000 })
+    await eventually(() => expect(seen.at(-1)).toBe('Two'))
   })
 })
 
@@ -186,9 +187,9 @@ describe('tabs of one user', () => {
   it('learn of an update from each other, without a stream', async () => {
     const [first, second] = [await world.logIn(), await world.logIn()]
     world.watched.break()
-    await vi.waitFor(() => expect(states(second.events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(second.events).at(-1)).toBe('disconnected'))
     await first.tim.updateMyProfile({ nick: 'Ada' })
-    await vi.waitFor(() => expect(nicks(second.events)).toEqual(['Ada']))
+    await eventually(() => expect(nicks(second.events)).toEqual(['Ada']))
     expect(nicks(first.events)).toEqual(['Ada'])
   })
 
@@ -197,7 +198,7 @@ describe('tabs of one user', () => {
     try {
       const [first, second] = [await world.logIn(), await world.logIn()]
       await first.tim.updateMyProfile({ nick: 'Ada' })
-      await vi.waitFor(() => expect(nicks(second.events)).toEqual(['Ada']))
+      await eventually(() => expect(nicks(second.events)).toEqual(['Ada']))
     } finally {
       vi.unstubAllGlobals()
     }

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TIM } from './index.ts'
 import { ProfileProvider, useMyProfile, useProfile, useProfiles } from './react.ts'
+import { eventually } from './testing/eventually.ts'
 import { setUpLiveWorld } from './testing/live-instance.ts'
 
 const world = setUpLiveWorld()
@@ -43,10 +44,10 @@ describe('useProfile', () => {
     const { tim } = await world.logIn()
     const { container } = render(within(tim, createElement(Nick), createElement(Nick, { id: 'user2' })))
     expect(textOf(container)).toBe('……')
-    await vi.waitFor(() => expect(textOf(container)).toBe('[One][Two]'))
+    await eventually(() => expect(textOf(container)).toBe('[One][Two]'))
     await world.setNick('user1', 'Ada')
     await world.setNick('user2', 'Bo')
-    await vi.waitFor(() => expect(textOf(container)).toBe('[Ada][Bo]'))
+    await eventually(() => expect(textOf(container)).toBe('[Ada][Bo]'))
     await act(() => tim.logout())
     expect(textOf(container)).toBe('……')
   })
@@ -56,7 +57,7 @@ describe('useProfile', () => {
     const before = world.watched.asked.length
     const ids = Array.from({ length: 200 }, (_, index) => `user${index}`)
     const { container } = render(within(tim, ...ids.map((id) => createElement(Nick, { id, key: id }))))
-    await vi.waitFor(() => expect(textOf(container)).not.toContain('…'))
+    await eventually(() => expect(textOf(container)).not.toContain('…'))
     expect(textOf(container).match(/\[(One|Two)\]/g)).toHaveLength(2)
     expect(world.watched.asked.slice(before)).toEqual(['/web/v1/profiles/query', '/web/v1/profiles/query'])
   })
@@ -71,7 +72,7 @@ describe('useMyProfile', () => {
   it('updates it', async () => {
     const { tim } = await world.logIn()
     const { container } = render(within(tim, createElement(Own)))
-    await vi.waitFor(() => expect(textOf(container)).toBe('One'))
+    await eventually(() => expect(textOf(container)).toBe('One'))
     await act(async () => void (await update?.({ nick: 'Ada' })))
     expect(textOf(container)).toBe('Ada')
   })
@@ -82,7 +83,7 @@ describe('useProfiles', () => {
     const { tim } = await world.logIn()
     renderings = 0
     const { container } = render(within(tim, createElement(Nicks)))
-    await vi.waitFor(() => expect(textOf(container)).toBe('Two - One'))
+    await eventually(() => expect(textOf(container)).toBe('Two - One'))
     expect(renderings).toBeLessThan(20)
   })
 })

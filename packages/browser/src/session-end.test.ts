@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { TIM } from './index.ts'
+import { eventually } from './testing/eventually.ts'
 import { nicks, setUpLiveWorld, states } from './testing/live-instance.ts'
 import { recordEvents } from './testing/record-events.ts'
 import { sdkAppId, secretKey } from './testing/start-service.ts'
@@ -13,7 +14,7 @@ describe('a kick', () => {
   it('ends the session: KICKED_OUT, SDK_NOT_READY, and 3006 for calls', async () => {
     const { tim, events } = await world.logIn()
     await world.service.backend.kick({ UserID: 'user1' })
-    await vi.waitFor(() => expect(names(events)).toEqual(['sdkStateReady', 'kickedOut', 'sdkStateNotReady']))
+    await eventually(() => expect(names(events)).toEqual(['sdkStateReady', 'kickedOut', 'sdkStateNotReady']))
     expect(events).toContainEqual({ name: 'kickedOut', data: { type: TIM.TYPES.KICKED_OUT_REST_API } })
     await expect(tim.getMyProfile()).rejects.toMatchObject({ code: 3006 })
     expect(tim.getLoginUser()).toBe('')
@@ -35,9 +36,9 @@ describe('a UserSig that is a text', () => {
     const { tim, events } = await world.logIn()
     world.service.advance(601_000)
     world.watched.break()
-    await vi.waitFor(() => expect(states(events).at(-1)).toBe('disconnected'))
+    await eventually(() => expect(states(events).at(-1)).toBe('disconnected'))
     world.watched.mend()
-    await vi.waitFor(() => expect(names(events)).toContain('kickedOut'), { timeout: 5000 })
+    await eventually(() => expect(names(events)).toContain('kickedOut'))
     expect(events).toContainEqual({ name: 'kickedOut', data: { type: TIM.TYPES.KICKED_OUT_USERSIG_EXPIRED } })
     await expect(tim.getMyProfile()).rejects.toMatchObject({ code: 3004 })
   })
@@ -128,9 +129,9 @@ describe('a UserSig that a function fetches', () => {
     expect(world.watched.streams).toHaveLength(earlier + 1)
     await vi.advanceTimersByTimeAsync(550_000)
     vi.useRealTimers()
-    await vi.waitFor(() => expect(world.watched.streams).toHaveLength(earlier + 2))
+    await eventually(() => expect(world.watched.streams).toHaveLength(earlier + 2))
     await world.setNick('user1', 'Ada')
-    await vi.waitFor(() => expect(nicks(events)).toEqual(['Ada']))
+    await eventually(() => expect(nicks(events)).toEqual(['Ada']))
   })
 
   it.each([

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventually } from './testing/eventually.ts'
 import { executablePath, type OpenBrowser, openBrowser } from './testing/open-browser.ts'
 import { startTestGateway } from './testing/start-gateway.ts'
 import { startTestServer, type TestServer } from './testing/start-server.ts'
@@ -52,10 +53,7 @@ describe.skipIf(executablePath === undefined).each(backends)(
     const toldBy = (page: Page) => page.evaluate('JSON.stringify(told)') as Promise<string>
 
     async function untilTold(page: Page, text: string, times = 1): Promise<void> {
-      await vi.waitFor(async () => expect((await toldBy(page)).split(`"${text}"`).length - 1).toBe(times), {
-        timeout: 15_000,
-        interval: 50,
-      })
+      await eventually(async () => expect((await toldBy(page)).split(`"${text}"`).length - 1).toBe(times))
     }
 
     async function setNick(nick: string, userId = 'user1'): Promise<void> {

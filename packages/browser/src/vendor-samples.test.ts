@@ -3,6 +3,7 @@
 // biome-ignore-all lint/complexity/useArrowFunction: the same
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ChatSDK, TIM } from './index.ts'
+import { eventually } from './testing/eventually.ts'
 import { startService } from './testing/start-service.ts'
 
 // https://intl.cloud.tencent.com/document/product/1047/48161
@@ -19,7 +20,7 @@ describe("the vendor's sample", () => {
 
   /** What the sample's `then` logged, once it has settled without a complaint. */
   async function logged(): Promise<unknown> {
-    await vi.waitFor(() => expect(log.mock.calls.length + warn.mock.calls.length).toBe(1))
+    await eventually(() => expect(log.mock.calls.length + warn.mock.calls.length).toBe(1))
     expect(warn).not.toHaveBeenCalled()
     return log.mock.lastCall?.[0]
   }

@@ -1,4 +1,4 @@
-import { _, Ajv2020, type KeywordCxt } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type KeywordCxt, type ValidateFunction } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
@@ -21,6 +21,33 @@ const runtimeParts = [
  * violation: a hostile body cannot make them collect millions.
  */
 export function compileValidators(schemas: Readonly<Record<string, Schema>>): string {
+  const ajv = createAjv()
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
+  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
+  return tidy(standalone(ajv, names))
+}
+
+/** Says what is wrong with values, and where in them; nothing about one that fits its schema. */
+export function createViolationFinder(): (schema: Schema, value: unknown) => Violation | undefined {
+  const ajv = createAjv()
+  const compiled = new Map<Schema, ValidateFunction>()
+  return (schema, value) => {
+    const validate = compiled.get(schema) ?? ajv.compile(withoutMappings(schema))
+    compiled.set(schema, validate)
+    if (validate(value)) return undefined
+    const { instancePath = '', message = '' } = validate.errors?.[0] ?? {}
+    return { path: instancePath, message }
+  }
+}
+
+/** What is wrong with a value. */
+interface Violation {
+  /** JSON pointer to the part that is wrong. */
+  readonly path: string
+  readonly message: string
+}
+
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: false,
     validateFormats: false,
@@ -37,9 +64,7 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>): st
     code: maxBytes,
     error: { message: ({ schema }) => `must be at most ${schema} bytes long in UTF-8` },
   })
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
-  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
-  return tidy(standalone(ajv, names))
+  return ajv
 }
 
 /** Without the names that a discriminator gives to schemas: they are in place already, and Ajv finds them by itself. */
@@ -49,9 +74,11 @@ function withoutMappings(schema: Schema): Schema {
   )
 }
 
+const utf8Length = (text: string): number => Buffer.byteLength(text)
+
 /** Fails for a text of more UTF-8 bytes than the keyword says; characters are what `maxLength` counts. */
 function maxBytes(cxt: KeywordCxt): void {
-  const byteLength = cxt.gen.scopeValue('func', { ref: 'byteLength', code: _`require("byte-length").byteLength` })
+  const byteLength = cxt.gen.scopeValue('func', { ref: utf8Length, code: _`require("byte-length").byteLength` })
   cxt.fail(_`${byteLength}(${cxt.data}) > ${cxt.schema}`)
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from './document.ts'
-import { SpecError } from './load-spec.ts'
+import { type Spec, SpecError, whereCode } from './load-spec.ts'
 
 // What callers handle in a way of its own. Every kind becomes an error class of the adapters.
 const errorKinds = ['account-not-found', 'authentication', 'permission', 'rate-limit', 'invalid-value'] as const
@@ -33,12 +33,16 @@ export function readCatalogue(source: string, page: unknown): readonly Catalogue
 }
 
 /** Refuses a code that a spec uses and the catalogue lacks. */
-export function requireCodes(source: string, catalogue: readonly CatalogueEntry[], used: readonly Code[]): void {
+export function requireCodes(
+  spec: Pick<Spec, 'source' | 'pages'>,
+  catalogue: readonly CatalogueEntry[],
+  used: readonly Code[],
+): void {
   const known = new Set(catalogue.map(({ code }) => code))
   const unknown = used.find((code) => !known.has(code))
   if (unknown !== undefined) {
     throw new SpecError(
-      `${source} uses the error code ${unknown}, which the catalogue in specs/shared/ lacks. Add it there.`,
+      `${whereCode(spec, unknown)}: the error code ${unknown} is in no catalogue of specs/shared/. Add it there.`,
     )
   }
 }

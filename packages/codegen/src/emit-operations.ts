@@ -1,5 +1,5 @@
 import type { Schema } from './document.ts'
-import { type Spec, SpecError } from './load-spec.ts'
+import { type Spec, SpecError, whereIs } from './load-spec.ts'
 import { type Operation, readOperations } from './operation.ts'
 import { parametersType } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
@@ -41,10 +41,10 @@ export const ${api}Pages = ${literal(Object.fromEntries(operations.map(({ id, pa
 `
 }
 
-function serversOf({ source, raw }: Spec): Record<string, string> {
-  const servers = (raw.servers ?? []).map(({ url, description }) => {
+function serversOf(spec: Spec): Record<string, string> {
+  const servers = (spec.raw.servers ?? []).map(({ url, description }, index) => {
     if (description === undefined)
-      throw new SpecError(`${source}: the server ${url} has no description. Name its place.`)
+      throw new SpecError(`${whereIs(spec, ['servers', index])}: the server ${url} has no description. Name its place.`)
     return [description.toLowerCase().replaceAll(' ', '-'), url]
   })
   return Object.fromEntries(servers)

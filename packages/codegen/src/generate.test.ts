@@ -1,7 +1,10 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type GeneratedFiles, generate } from './generate.ts'
+import { toPath } from './load-spec.ts'
 import { copySpecs, projectRoot } from './testing/copy-specs.ts'
-import { findDrift } from './write-generated.ts'
+import { findDrift, writeGenerated } from './write-generated.ts'
 
 const gen = 'packages/protocol/src/gen'
 
@@ -9,7 +12,7 @@ let current: GeneratedFiles
 
 beforeAll(async () => {
   current = await generate(projectRoot)
-})
+}, 60_000)
 
 /** Paths of the files that differ in more than the header with the sources' hashes. */
 function changedFiles(files: GeneratedFiles): readonly string[] {
@@ -30,7 +33,7 @@ describe('generate', () => {
 
   it('names generator, sources and command in every file', () => {
     for (const text of current.values()) {
-      expect(text).toMatch(/^(\/\*\*\n \* |<!-- )Generated/)
+      expect(text).toMatch(/^(\/\*\*\n \* |<!-- |\{\n {2}"x-generated": ")Generated/)
       expect(text.slice(0, 1000)).toMatch(/specs\/[\w/-]+\.yaml,? \(?SHA-256 [0-9a-f]{64}/)
       expect(text.slice(0, 1000)).toContain('pnpm generate')
     }
@@ -52,6 +55,37 @@ describe('generate', () => {
   })
 })
 
+it('writes types and table of the Chat API in less than 120 KiB', () => {
+  const files = ['types', 'operations'].map((part) => current.get(`${gen}/chat.${part}.gen.ts`) ?? '')
+  expect(files.every((text) => text.length > 5_000)).toBe(true)
+  expect(Buffer.byteLength(files.join(''))).toBeLessThan(120 * 1024)
+})
+
+describe('the bundled documents', () => {
+  const bundles = () => [...current].filter(([path]) => path.startsWith('specs/bundled/'))
+
+  it('stand for themselves: every reference leads to a component of the same document', () => {
+    expect(bundles().map(([path]) => path.replace('specs/bundled/', ''))).toEqual([
+      'chat.json',
+      'chat-3.0.3.json',
+      'lcic.json',
+      'lcic-3.0.3.json',
+      'web.json',
+      'control.json',
+    ])
+    for (const [path, text] of bundles()) {
+      const document = JSON.parse(text)
+      const references = Array.from(text.matchAll(/"\$ref": "([^"]*)"/g), ([, reference = '']) => reference)
+      expect(references.length, path).toBeGreaterThan(10)
+      for (const reference of new Set(references)) {
+        const part = toPath(reference).reduce((node, step) => node?.[step], document)
+        expect(part, `${path}: ${reference}`).toBeDefined()
+        expect(reference).toMatch(/^#\//)
+      }
+    }
+  })
+})
+
 describe('editing a limit', () => {
   it('of a batch changes the operation table, the validator and the reference, and nothing else', async () => {
     await using copy = await copySpecs()
@@ -69,6 +103,9 @@ describe('editing a limit', () => {
       `${gen}/chat.operations.gen.ts`,
       `${gen}/chat.requests.gen.ts`,
       'docs/reference/chat.md',
+      'specs/bundled/chat.json',
+      'specs/bundled/chat-3.0.3.json',
+      'docs/reference/summary.md',
     ])
     expect(files.get(`${gen}/chat.operations.gen.ts`)).toContain('"batch":{"To_Account":77}')
     expect(files.get(`${gen}/chat.requests.gen.ts`)).toContain('.length > 77')
@@ -85,11 +122,14 @@ describe('editing a limit', () => {
     const files = await generate(copy.root)
     expect([...changedFiles(files)].sort()).toEqual([
       'docs/reference/profile-fields.md',
+      'docs/reference/summary.md',
       `${gen}/control.documents.gen.ts`,
       `${gen}/control.lines.gen.ts`,
       `${gen}/control.requests.gen.ts`,
       `${gen}/profile-fields.gen.ts`,
       `${gen}/web.requests.gen.ts`,
+      'specs/bundled/control.json',
+      'specs/bundled/web.json',
     ])
     expect(files.get(`${gen}/profile-fields.gen.ts`)).toContain('"property":"nick","type":"string","maxBytes":321')
     expect(files.get(`${gen}/web.requests.gen.ts`)).toContain('> 321')
@@ -106,49 +146,113 @@ describe('editing a limit', () => {
       x-errors: [40001, 40002`,
     )
     const files = await generate(copy.root)
-    expect(changedFiles(files)).toEqual([`${gen}/chat.operations.gen.ts`, 'docs/reference/chat.md'])
+    expect(changedFiles(files)).toEqual([
+      `${gen}/chat.operations.gen.ts`,
+      'docs/reference/chat.md',
+      'specs/bundled/chat.json',
+      'docs/reference/summary.md',
+    ])
     expect(files.get(`${gen}/chat.operations.gen.ts`)).toContain('"rateLimit":{"calls":30,"seconds":60,"error":60007}')
     expect(files.get('docs/reference/chat.md')).toContain('30 per 60 s')
   })
 })
 
 describe('a spec that cannot be used', () => {
-  // Redocly lists unresolved references there.
-  beforeEach(() => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  })
-
-  afterEach(() => {
-    vi.restoreAllMocks()
-  })
-
+  const chat = 'specs/chat/openapi.yaml'
   it.each([
-    [
-      'a reference into nothing',
-      'specs/chat/openapi.yaml',
-      'propertyNames: { type: string, pattern: "^[0-9]$", x-violations: { pattern: 90033 } }',
-      'propertyNames: { $ref: "#/components/schemas/Digit" }',
-      'specs/chat/openapi.yaml has unresolved references (listed above).',
-    ],
-    [
-      'an unknown code of an operation',
-      'specs/lcic/openapi.yaml',
-      'x-errors: [FailedOperation.OriginIdExists, InvalidParameter.SdkAppId]',
-      'x-errors: [FailedOperation.OriginIdTaken]',
-      'specs/lcic/openapi.yaml uses the error code FailedOperation.OriginIdTaken, which the catalogue',
-    ],
-    [
-      'an unknown code of a keyword',
-      'specs/chat/openapi.yaml',
-      'x-violations: { required: 40002, minItems: 40002 }',
-      'x-violations: { required: 40002, minItems: 49999 }',
-      'specs/chat/openapi.yaml uses the error code 49999, which the catalogue',
-    ],
-  ])('%s', async (_, path, from, to, message) => {
+    {
+      mistake: 'a line that is not YAML',
+      path: chat,
+      from: 'operationId: portrait_set\n      tags: [Profiles]',
+      to: 'operationId: portrait_set\n      tags: [Profiles',
+      at: 'summary: Set a user',
+      says: 'this is not YAML: Flow sequence',
+      mend: 'Mend the line, or the one above it.',
+    },
+    {
+      mistake: 'a page that is not YAML',
+      path: 'specs/shared/profile-fields.yaml',
+      from: '  - tag: Tag_Profile_IM_Nick\n',
+      to: '  - tag: "Tag_Profile_IM_Nick\n',
+      at: undefined,
+      says: 'this is not YAML: ',
+      mend: 'Mend the line',
+    },
+    {
+      mistake: 'a reference into nothing',
+      path: chat,
+      from: 'propertyNames: { type: string, pattern: "^[0-9]$", x-violations: { pattern: 90033 } }',
+      to: 'propertyNames: { $ref: "#/components/schemas/Digit" }',
+      at: '#/components/schemas/Digit',
+      says: 'the $ref "#/components/schemas/Digit" leads nowhere',
+      mend: 'Define what it names, or correct the name.',
+    },
+    {
+      mistake: 'a reference to a page that is not there',
+      path: chat,
+      from: 'PortraitSetAnswer:\n      $ref: "../shared/chat-envelope.yaml',
+      to: 'PortraitSetAnswer:\n      $ref: "../shared/envelope.yaml',
+      at: '../shared/envelope.yaml',
+      says: 'the $ref "../shared/envelope.yaml#/ProfileEnvelope" leads nowhere',
+      mend: 'Define what it names',
+    },
+    {
+      mistake: 'two operations of one name',
+      path: chat,
+      from: 'operationId: portrait_get\n',
+      to: 'operationId: portrait_set\n      # the second\n',
+      at: '      # the second',
+      says: 'operationId portrait_set is used twice, first at specs/chat/openapi.yaml:',
+      mend: 'Rename one of them.',
+    },
+    {
+      mistake: 'an example of a request that does not validate',
+      path: 'specs/examples/chat/portrait_set.yaml',
+      from: 'Value: MyNickName',
+      to: 'Value: [MyNickName]',
+      at: 'Value: [MyNickName]',
+      says: 'the example nick of portrait_set does not fit its schema: /ProfileItem/0/Value must be string,integer',
+      mend: 'Correct the example, or the schema.',
+    },
+    {
+      mistake: 'an unknown code of an operation',
+      path: 'specs/lcic/openapi.yaml',
+      from: 'x-errors: [FailedOperation.OriginIdExists, InvalidParameter.SdkAppId]',
+      to: 'x-errors: [FailedOperation.OriginIdTaken]',
+      at: 'FailedOperation.OriginIdTaken',
+      says: 'the error code FailedOperation.OriginIdTaken is in no catalogue of specs/shared/',
+      mend: 'Add it there.',
+    },
+    {
+      mistake: 'an unknown code of a keyword',
+      path: chat,
+      from: 'x-violations: { required: 40002, minItems: 40002 }',
+      to: 'x-violations: { required: 40002, minItems: 49999 }',
+      at: 'minItems: 49999',
+      says: 'the error code 49999 is in no catalogue of specs/shared/',
+      mend: 'Add it there.',
+    },
+    {
+      mistake: 'an operation without a frequency limit',
+      path: chat,
+      from: '      x-rate-limit: { calls: 200, seconds: 1, error: 60007 }\n      x-errors: [40001, 40002',
+      to: '      x-errors: [40001, 40002',
+      at: '      operationId: portrait_get\n',
+      says: 'portrait_get has no x-rate-limit: { calls, seconds, error }',
+      mend: 'Add it; see CONTRIBUTING.md, "Add an operation".',
+    },
+  ])('$mistake', async ({ path, from, to, at, says, mend }) => {
     await using copy = await copySpecs()
+    await writeGenerated(copy.root, new Map([['docs/reference/chat.md', 'as before']]))
     await copy.edit(path, from, to)
-    const refused = { name: 'SpecError', message: expect.stringContaining(message) }
-    await expect(generate(copy.root)).rejects.toMatchObject(refused)
+    const error: unknown = await writeSpecs(copy.root).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'SpecError', message: expect.stringContaining(says) })
+    const { message } = error as Error
+    const text = await readFile(join(copy.root, path), 'utf8')
+    const line = at === undefined ? '\\d+' : lineOf(text, at)
+    expect(message).toMatch(new RegExp(`^${path}:${line}: `))
+    expect(message).toContain(mend)
+    expect(await readFile(join(copy.root, 'docs/reference/chat.md'), 'utf8')).toBe('as before')
   })
 
   it('an API without a document', async () => {
@@ -157,3 +261,15 @@ describe('a spec that cannot be used', () => {
     )
   })
 })
+
+/** The line that a part of a text is in, or for an operation's name the one above it, where the operation begins. */
+function lineOf(text: string, part: string): number {
+  expect(text).toContain(part)
+  const line = text.slice(0, text.indexOf(part)).split('\n').length
+  return /operationId|# the/.test(part) ? line - 1 : line
+}
+
+/** What the command does. */
+async function writeSpecs(root: string): Promise<void> {
+  await writeGenerated(root, await generate(root))
+}

@@ -1,9 +1,12 @@
+import { checkExamples } from './check-examples.ts'
 import type { Code } from './document.ts'
+import { emitBundle } from './emit-bundle.ts'
 import { emitErrors, readCatalogue, requireCodes } from './emit-errors.ts'
 import { emitFidelity } from './emit-fidelity.ts'
 import { emitFields } from './emit-fields.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitFieldReference, emitReference } from './emit-reference.ts'
+import { emitSummary } from './emit-summary.ts'
 import { emitTypes } from './emit-types.ts'
 import {
   emitAnswerValidators,
@@ -13,7 +16,8 @@ import {
 } from './emit-validators.ts'
 import { findCitations } from './find-citations.ts'
 import { moduleHeader, pageHeader } from './header.ts'
-import { loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
+import { loadBundledSpec, loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
+import { toOpenApi30 } from './openapi-3-0.ts'
 import { readOperations } from './operation.ts'
 import { readRequirements } from './read-requirements.ts'
 import { readStreams } from './stream.ts'
@@ -24,9 +28,12 @@ import { violationCodes } from './violation-codes.ts'
 export type GeneratedFiles = ReadonlyMap<string, string>
 
 /** Folders that hold nothing but generated files; they are wiped before they are written. */
-export const generatedFolders = ['packages/protocol/src/gen', 'docs/reference'] as const
+export const generatedFolders = ['packages/protocol/src/gen', 'docs/reference', 'specs/bundled'] as const
 
-const [modules, pages] = generatedFolders
+const [modules, pages, bundles] = generatedFolders
+
+/** APIs that other languages have clients of, and a 3.0.3 flavour. */
+const apisFor30: readonly string[] = ['chat', 'lcic']
 
 /** Schemas that are validated by themselves, by API: configuration, and what is sent without being asked for. */
 const documentsByApi: Readonly<Record<string, readonly string[]>> = {
@@ -63,7 +70,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     { spec: web, catalogue: chatCatalogue, errors: chatErrors },
     { spec: control, catalogue: controlCatalogue, errors: controlErrors },
   ]
-  for (const { spec, errors } of apis) requireCodes(spec.source, errors, usedCodes(spec))
+  for (const { spec, errors } of apis) {
+    requireCodes(spec, errors, usedCodes(spec))
+    checkExamples(spec)
+  }
   const versions = await toolVersions()
   const files = new Map<string, string>()
   const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>
@@ -89,6 +99,15 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   addModule('control.errors', [controlCatalogue], 'portrait-codegen', emitErrors('controlErrors', controlErrors))
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
+
+  for (const { spec } of apis) {
+    const bundled = await loadBundledSpec(root, spec.api)
+    files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
+    if (apisFor30.includes(spec.api))
+      files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
+  }
+  const catalogues = [chatCatalogue, lcicCatalogue, controlCatalogue]
+  addPage('summary', [chat, lcic, web, control, ...catalogues, fields], emitSummary(apis, fields.page))
 
   const tables = await Promise.all([chat, lcic, web].map(({ api }) => loadPage(root, `specs/requirements/${api}.yaml`)))
   const chapters = [chat, lcic, web].map((spec, index) => ({

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { bundle, createConfig, formatProblems, getTotals } from '@redocly/openapi-core'
-import { parse } from 'yaml'
-import type { Document } from './document.ts'
+import { dirname, join, resolve } from 'node:path'
+import { bundle, bundleFromString, createConfig, type NormalizedProblem } from '@redocly/openapi-core'
+import type { Code, Document } from './document.ts'
+import { applyOverlay, type Overlay } from './overlay.ts'
+import { type PartPath, parsePage, type SourcePage } from './source-page.ts'
+import { SpecError } from './spec-error.ts'
+import { nameSource } from './specs-root.ts'
+
+export { SpecError }
 
 /** A file that something is generated from. */
 export interface Source {
@@ -23,39 +28,105 @@ export interface Spec extends Source {
   readonly raw: Document
   /** With every `$ref` replaced by what it names. */
   readonly resolved: Document
+  /** The file and the pages it refers to, for messages that name a line. */
+  readonly pages?: readonly SourcePage[]
+  /** Whether overlays made `raw` differ from the file. */
+  readonly isOverlaid?: boolean
 }
 
 /** A file that is data and no OpenAPI document. */
 export interface Page extends Source {
   readonly page: unknown
+  /** For messages that name a line. */
+  readonly pages?: readonly SourcePage[]
 }
 
-/** A spec that cannot be used; the message says where, what is wrong and how to mend it. */
-export class SpecError extends Error {
-  override readonly name: string = 'SpecError'
+/** `FILE:LINE` of a part of a spec or page, as far as it is known. */
+export function whereIs({ source, pages }: Pick<Spec, 'source' | 'pages'>, path: PartPath): string {
+  return pages?.[0]?.locate(path) ?? source
+}
+
+/** `FILE:LINE` of the first place where a spec names a code. */
+export function whereCode({ source, pages = [] }: Pick<Spec, 'source' | 'pages'>, code: Code): string {
+  for (const page of pages) {
+    const place = page.locateCode(code)
+    if (place !== undefined) return place
+  }
+  return source
 }
 
 /** Reads `specs/API/openapi.yaml` and everything it refers to. */
-export async function loadSpec(root: string, api: string): Promise<Spec> {
-  const file = join(root, 'specs', api, 'openapi.yaml')
-  const source = relative(root, file)
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new SpecError(`${source} cannot be read. Every API needs a folder in specs/ with an openapi.yaml.`)
-  })
+export function loadSpec(root: string, api: string): Promise<Spec> {
+  return loadSpecFile(root, join(root, 'specs', api, 'openapi.yaml'), api)
+}
+
+/** Reads an OpenAPI document from anywhere and everything it refers to; messages name paths from `root`. */
+export async function loadSpecFile(root: string, file: string, api: string): Promise<Spec> {
+  const pages = await readDocument(root, file)
   return {
     api,
-    source,
+    source: nameSource(root, file),
     file,
-    sha256: await hashSources(file),
-    raw: parse(text),
-    resolved: await bundleReferences(file, source, true),
+    sha256: hashPages(pages),
+    raw: pages[0]?.value as Document,
+    resolved: await bundleReferences(root, file, pages, true),
+    pages,
   }
 }
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
-export async function loadBundledSpec(root: string, api: string): Promise<Document> {
-  const file = join(root, 'specs', api, 'openapi.yaml')
-  return bundleReferences(file, relative(root, file), false)
+export function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
+  return loadBundledFile(root, join(root, 'specs', api, 'openapi.yaml'), overlays)
+}
+
+/** Reads an OpenAPI document from anywhere as one document, changed by overlays. */
+export async function loadBundledFile(
+  root: string,
+  file: string,
+  overlays: readonly Overlay[] = [],
+): Promise<Document> {
+  const bundled = await bundleReferences(root, file, await readDocument(root, file), false)
+  return overlays.reduce(applyOverlay<Document>, bundled)
+}
+
+/** Reads an OpenAPI document as one that overlays change; all its `$ref`s then lead to its own components. */
+export async function loadOverlaidSpec(
+  root: string,
+  file: string,
+  api: string,
+  overlays: readonly Overlay[],
+): Promise<Spec> {
+  const spec = await loadSpecFile(root, file, api)
+  if (overlays.length === 0) return spec
+  const raw = await loadBundledFile(root, file, overlays)
+  const { bundle: document, problems } = await bundleFromString({
+    source: JSON.stringify(raw),
+    absoluteRef: file,
+    config: await createConfig({}),
+    dereference: true,
+  })
+  const [problem] = problems.filter(({ severity }) => severity === 'error')
+  if (problem !== undefined)
+    throw new SpecError(
+      `${spec.source} with its overlays: ${problem.message} at ${problem.location[0]?.pointer}. Correct the overlay.`,
+    )
+  const hash = createHash('sha256').update(spec.sha256)
+  for (const { text } of overlays) hash.update(text)
+  return { ...spec, sha256: hash.digest('hex'), raw, resolved: document.parsed as Document, isOverlaid: true }
+}
+
+async function readDocument(root: string, file: string): Promise<readonly SourcePage[]> {
+  const pages = await readPages(root, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error
+    const mend = file.includes('/specs/')
+      ? 'Every API needs a folder in specs/ with an openapi.yaml.'
+      : 'Name an OpenAPI document.'
+    throw new SpecError(`${nameSource(root, file)} cannot be read. ${mend}`)
+  })
+  const { openapi } = (pages[0]?.value ?? {}) as { openapi?: unknown }
+  if (!String(openapi).startsWith('3.'))
+    throw new SpecError(`${nameSource(root, file)}:1: this is no OpenAPI document. Begin it with "openapi: 3.1.0".`)
+  return pages
 }
 
 /** Reads one of the pages in `specs/shared/`. */
@@ -66,31 +137,74 @@ export function loadSharedPage(root: string, name: string): Promise<Page> {
 /** Reads a page of YAML by its path from the project's root. */
 export async function loadPage(root: string, path: string): Promise<Page> {
   const file = join(root, path)
-  return { source: relative(root, file), sha256: await hashSources(file), page: parse(await readFile(file, 'utf8')) }
+  const pages = await readPages(root, file)
+  return { source: nameSource(root, file), sha256: hashPages(pages), page: pages[0]?.value, pages }
 }
 
-async function bundleReferences(file: string, source: string, dereference: boolean): Promise<Document> {
+async function bundleReferences(
+  root: string,
+  file: string,
+  pages: readonly SourcePage[],
+  dereference: boolean,
+): Promise<Document> {
   const { bundle: document, problems } = await bundle({ ref: file, config: await createConfig({}), dereference })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
-    formatProblems(errors, { format: 'codeframe', totals: getTotals(errors), version: '', maxProblems: 20 })
-    throw new SpecError(`${source} has unresolved references (listed above). Mend them and run pnpm generate again.`)
+    const messages = errors.map((problem) => explain(root, pages, problem))
+    throw new SpecError(
+      messages.filter((text) => text !== '').join('\n') || `${nameSource(root, file)}: ${errors[0]?.message}`,
+    )
   }
   return document.parsed as Document
 }
 
-/** Hashes the document and every page it refers to, in a stable order. */
-async function hashSources(file: string): Promise<string> {
-  const sources = new Map<string, string>()
-  const collect = async (path: string): Promise<void> => {
-    if (sources.has(path)) return
-    const text = await readFile(path, 'utf8').catch(() => '')
-    sources.set(path, text)
-    for (const page of referencedPages(parse(text))) await collect(resolve(dirname(path), page))
+/** Nothing for a reference to something that is there and cannot be used for a reason that is told elsewhere. */
+function explain(root: string, pages: readonly SourcePage[], { location: [at], message }: NormalizedProblem): string {
+  const file = at?.source.absoluteRef ?? ''
+  const page = pages.find((other) => other.file === file)
+  if (page === undefined || at?.pointer === undefined) return `${nameSource(root, file)}: ${message}`
+  const path = toPath(at.pointer).filter((step, index, steps) => step !== '$ref' || index < steps.length - 1)
+  const reference = partOf(page.value, [...path, '$ref'])
+  if (typeof reference !== 'string') return `${page.locate(path)}: ${message}`
+  if (reference.startsWith('#/') && partOf(page.value, toPath(reference)) !== undefined) return ''
+  return `${page.locate([...path, '$ref'])}: the $ref ${JSON.stringify(reference)} leads nowhere. Define what it names, or correct the name.`
+}
+
+/** The steps of a JSON pointer, with or without its `#`. */
+export function toPath(pointer: string): readonly string[] {
+  const steps = pointer.replace(/^#?\/?/, '').split('/')
+  return steps.filter((step) => step !== '').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function partOf(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
+    value,
+  )
+}
+
+/** A file and the pages that it refers to, itself first. Throws when the file itself cannot be read. */
+async function readPages(root: string, file: string): Promise<readonly SourcePage[]> {
+  const pages = new Map<string, SourcePage>()
+  const collect = async (path: string, text: string): Promise<void> => {
+    const page = parsePage(nameSource(root, path), path, text)
+    pages.set(path, page)
+    for (const reference of referencedPages(page.value)) {
+      const other = resolve(dirname(path), reference)
+      if (pages.has(other)) continue
+      // One that is missing is a reference into nothing, which the bundler finds.
+      const content = await readFile(other, 'utf8').catch(() => undefined)
+      if (content !== undefined) await collect(other, content)
+    }
   }
-  await collect(file)
+  await collect(file, await readFile(file, 'utf8'))
+  return [...pages.values()]
+}
+
+/** Hashes a document and the pages it refers to, in a stable order. */
+function hashPages(pages: readonly SourcePage[]): string {
   const hash = createHash('sha256')
-  for (const path of [...sources.keys()].sort()) hash.update(sources.get(path) ?? '')
+  for (const { text } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) hash.update(text)
   return hash.digest('hex')
 }
 

@@ -1,13 +1,10 @@
 #!/usr/bin/env node
-import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { generate } from './generate.ts'
-import { SpecError } from './load-spec.ts'
+import { addDiffCommand } from './diff-command.ts'
+import { addGenerateCommands } from './generate-command.ts'
 import { addSdkCommand } from './sdk-command.ts'
 import { SdkError } from './sdk-error.ts'
-import { findDrift, writeGenerated } from './write-generated.ts'
-
-const root = join(import.meta.dirname, '../../..')
+import { SpecError } from './spec-error.ts'
 
 const program = new Command('portrait-codegen')
   .description('From OpenAPI specs to typed clients, tables and validators')
@@ -15,26 +12,9 @@ const program = new Command('portrait-codegen')
   .addHelpText('after', '\nExit codes: 0 done, 1 failed or out of date, 2 wrong arguments.')
   .exitOverride()
 
-program.command('generate').description('write everything that the specs define').action(writeAll)
-program.command('verify').description('fail when a generated file differs from the specs').action(verifyAll)
+addGenerateCommands(program)
+addDiffCommand(program)
 addSdkCommand(program)
-
-async function writeAll(): Promise<void> {
-  const files = await generate(root)
-  await writeGenerated(root, files)
-  console.log(`${files.size} files written.`)
-}
-
-async function verifyAll(): Promise<void> {
-  const files = await generate(root)
-  const drifted = await findDrift(root, files)
-  if (drifted.length === 0) {
-    console.log(`${files.size} generated files match the specs.`)
-    return
-  }
-  console.error(`${drifted.join('\n')}\n\nTo mend it: pnpm generate, then commit the result.`)
-  process.exitCode = 1
-}
 
 try {
   await program.parseAsync()

@@ -74,7 +74,7 @@ describe('readOperations', () => {
     ['summary', 'summary'],
     ['externalDocs', 'externalDocs.url, the vendor page'],
     ['x-idempotent', 'x-idempotent'],
-    ['x-rate-limit', 'x-rate-limit'],
+    ['x-rate-limit', 'x-rate-limit: { calls, seconds, error }'],
     ['x-errors', 'x-errors'],
   ])('refuses an operation without %s', (key, what) => {
     const where = key === 'operationId' ? 'post /v4/set' : 'set'
@@ -104,7 +104,9 @@ describe('readOperations', () => {
     const paths = { '/a': { post: written }, '/b': { post: written } }
     const spec = specOf(written)
     const twice = { ...spec, raw: { ...spec.raw, paths }, resolved: { ...spec.resolved, paths } }
-    expect(() => readOperations(twice)).toThrow('operationId set is used twice. Rename one of them.')
+    expect(() => readOperations(twice)).toThrow(
+      'operationId set is used twice, first at specs/chat/openapi.yaml. Rename one of them.',
+    )
   })
 
   it('refuses an operation that got lost when references were resolved', () => {

@@ -1,5 +1,5 @@
 import type { Code, Content, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
-import { type Spec, SpecError } from './load-spec.ts'
+import { type Spec, SpecError, whereIs } from './load-spec.ts'
 import { type Parameter, withParameters } from './parameter.ts'
 import { isStream } from './stream.ts'
 
@@ -53,16 +53,29 @@ export function readOperations(spec: Spec): readonly Operation[] {
       if (isStream(raw)) continue
       const resolved = spec.resolved.paths?.[path]?.[method]
       if (resolved === undefined)
-        throw new SpecError(`${spec.source}: ${method} ${path} is lost in the resolved document.`)
+        throw new SpecError(
+          `${whereIs(spec, ['paths', path, method])}: ${method} ${path} is lost in the resolved document.`,
+        )
       operations.push(readOperation(spec, path, method, raw, resolved))
     }
   }
-  const seen = new Set<string>()
-  for (const { id } of operations) {
-    if (seen.has(id)) throw new SpecError(`${spec.source}: operationId ${id} is used twice. Rename one of them.`)
-    seen.add(id)
-  }
+  refuseDoubles(spec)
   return operations
+}
+
+/** An operation's name is a key of every table, whether it answers once or with events. */
+function refuseDoubles(spec: Spec): void {
+  const seen = new Map<string, string>()
+  for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
+    for (const [method, { operationId: id }] of Object.entries(methods)) {
+      if (id === undefined) continue
+      const place = whereIs(spec, ['paths', path, method, 'operationId'])
+      const first = seen.get(id)
+      if (first !== undefined)
+        throw new SpecError(`${place}: operationId ${id} is used twice, first at ${first}. Rename one of them.`)
+      seen.set(id, place)
+    }
+  }
 }
 
 function readOperation(
@@ -72,7 +85,7 @@ function readOperation(
   raw: OperationObject,
   resolved: OperationObject,
 ): Operation {
-  const where = `${spec.source}: ${raw.operationId ?? `${method} ${path}`}`
+  const where = `${whereIs(spec, ['paths', path, method])}: ${raw.operationId ?? `${method} ${path}`}`
   const need = <T>(value: T | undefined, what: string): T => {
     if (value === undefined)
       throw new SpecError(`${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`)
@@ -99,7 +112,7 @@ function readOperation(
     summary: need(raw.summary, 'summary'),
     page: ofVendor(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
     idempotent: need(raw['x-idempotent'], 'x-idempotent'),
-    rateLimit: ofVendor(raw['x-rate-limit'], 'x-rate-limit'),
+    rateLimit: ofVendor(raw['x-rate-limit'], 'x-rate-limit: { calls, seconds, error }'),
     errors: need(raw['x-errors'], 'x-errors'),
     never: raw['x-never'] ?? [],
     violations: need(violations.default === undefined ? undefined : violations, 'x-violations.default'),
@@ -147,7 +160,10 @@ function refName(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.split('/').at(-1)
 }
 
-function readBatch(input: Schema | undefined): Record<string, number> {
-  const limits = Object.entries(input?.properties ?? {}).map(([name, schema]) => [name, schema.maxItems] as const)
-  return Object.fromEntries(limits.filter((limit): limit is [string, number] => limit[1] !== undefined))
+function readBatch(input: Schema | undefined, path = ''): Record<string, number> {
+  const limits = Object.entries(input?.properties ?? {}).flatMap(([name, { maxItems, items }]) => [
+    ...(maxItems === undefined ? [] : [[path + name, maxItems] as const]),
+    ...Object.entries(readBatch(items, `${path + name}.`)),
+  ])
+  return Object.fromEntries(limits)
 }

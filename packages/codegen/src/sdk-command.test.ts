@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -30,13 +30,19 @@ async function install(name: string, script: string) {
 
 describe('portrait-codegen sdk', () => {
   it.each([
-    ['a language it does not know', ['--generator', 'cobol'], 'Allowed choices are python, go'],
+    ['a language it does not know', ['--generator', 'cobol'], 'Allowed choices are python, go, java, typescript-fetch'],
     ['an API it does not know', ['--api', 'web'], 'Allowed choices are chat, lcic'],
     ['an option it does not know', ['--fast'], "unknown option '--fast'"],
   ])('ends with 2 for %s', (_, args, message) => {
     const { status, stderr } = sdk(...args)
     expect(stderr).toContain(message)
     expect(status).toBe(2)
+  })
+
+  it('asks which document an overlay is for', () => {
+    const { status, stderr } = sdk('--overlay', 'ours.yaml')
+    expect(stderr).toBe('An overlay changes one document. Say which: --api chat or --api lcic.\n')
+    expect(status).toBe(1)
   })
 
   it('explains itself and its exit codes', () => {
@@ -53,21 +59,31 @@ describe('portrait-codegen sdk', () => {
     expect(await readdir(base)).toEqual([])
   })
 
-  it('says where the jar belongs when neither its wrapper nor Maven can fetch it', async () => {
+  it('says where the jar belongs when neither Maven nor npm can fetch it', async () => {
     await install('java', 'exit 0')
     const { status, stderr } = sdk()
-    expect(stderr).toContain('Its wrapper said: Download failed')
     expect(stderr).toContain('Maven said: mvn is not installed')
+    expect(stderr).toContain('npm said: npm is not installed')
     expect(stderr).toMatch(/curl -fL -o \S+\.jar https:\/\/repo1\.maven\.org\/\S+\.jar/)
     expect(status).toBe(1)
     expect(await readdir(base)).not.toContain('client')
   })
 
   it('says which file to remove when the jar is damaged', async () => {
-    await install('java', '[ "$1" = -version ] || { echo "Error: Invalid or corrupt jarfile x.jar" >&2; exit 1; }')
+    await install('java', 'exit 0')
     await install('mvn', `: > openapi-generator-cli-${version}.jar`)
     const { status, stderr } = sdk()
-    expect(stderr).toMatch(/Remove \S+\.jar, then run this again/)
+    expect(stderr).toMatch(/\S+\.jar is not openapi-generator \S+: it is damaged\. Remove it, then run this again/)
     expect(status).toBe(1)
+    expect(await readdir(base)).not.toContain('client')
+  })
+
+  it('asks npm for the pinned wrapper where there is no Maven', async () => {
+    await install('java', 'exit 0')
+    await install('npm', `echo "$@" > "$HOME/asked"; : > "$HOME/.cache/portrait-codegen/${version}.jar"`)
+    expect(sdk().stderr).toContain('it is damaged')
+    expect(await readFile(join(base, 'asked'), 'utf8')).toMatch(
+      /^exec --yes --package=@openapitools\/openapi-generator-cli@[\d.]+ -- openapi-generator-cli /,
+    )
   })
 })

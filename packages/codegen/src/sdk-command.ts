@@ -1,18 +1,17 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
 import { generateSdk } from './sdk.ts'
+import { SdkError } from './sdk-error.ts'
 import { openGenerator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+import { specsRoot } from './specs-root.ts'
 
 interface SdkArguments {
   readonly generator: SdkLanguageName
   readonly api?: SdkApi
+  readonly overlay?: readonly string[]
   readonly out: string
 }
-
-// What holds the folder `specs`: this repository, or the scope that @portrait/specs is installed in.
-const root = fileURLToPath(new URL('../..', import.meta.resolve('@portrait/specs/chat/openapi.yaml')))
 
 /** Adds `portrait-codegen sdk` to the program. */
 export function addSdkCommand(program: Command): void {
@@ -22,6 +21,7 @@ export function addSdkCommand(program: Command): void {
     .description('generate a client in another language')
     .addOption(new Option('--generator <language>', 'language').choices(languages).makeOptionMandatory())
     .addOption(new Option('--api <api>', 'one API instead of both').choices(['chat', 'lcic']))
+    .option('--overlay <file...>', 'OpenAPI Overlays 1.0 that change the document, in this order; with --api')
     .requiredOption('--out <dir>', 'folder to write: new, empty, or of an earlier run, whose files are replaced')
     .addHelpText(
       'after',
@@ -29,15 +29,18 @@ export function addSdkCommand(program: Command): void {
 Needs Java 11 or newer. Fetches openapi-generator once, about 32 MB, and keeps it.
 Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
     )
-    .action(({ generator, api, out }: SdkArguments) => sdk(generator, api ? [api] : ['chat', 'lcic'], out))
+    .action(sdk)
 }
 
-async function sdk(language: SdkLanguageName, apis: readonly SdkApi[], out: string): Promise<void> {
+async function sdk({ generator: language, api, overlay = [], out }: SdkArguments): Promise<void> {
+  if (api === undefined && overlay.length > 0)
+    throw new SdkError('An overlay changes one document. Say which: --api chat or --api lcic.')
   const report = (line: string) => process.stderr.write(`${line}\n`)
   const size = await generateSdk({
-    root,
+    root: specsRoot,
     language,
-    apis,
+    apis: api ? [api] : ['chat', 'lcic'],
+    overlays: overlay.map((path) => resolve(path)),
     out: resolve(out),
     report,
     openGenerator: () => openGenerator(report),

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { SdkError } from './sdk-error.ts'
 import { type Ended, runProgram } from './sdk-program.ts'
@@ -10,8 +10,16 @@ import { type Ended, runProgram } from './sdk-program.ts'
 /** openapi-generator, ready to run. */
 export interface Generator {
   readonly version: string
-  /** Runs `generate` in a folder. The arguments go through a shell: plain words and relative paths only. */
+  /** Runs `generate` in a folder. */
   generate(args: readonly string[], cwd: string): Promise<void>
+}
+
+interface Config {
+  readonly version: string
+  readonly sha256: string
+  /** The npm package that fetches the jar where there is no Maven. */
+  readonly wrapper: string
+  readonly storageDir: string
 }
 
 const configFile = join(import.meta.dirname, '../openapitools.json')
@@ -19,20 +27,24 @@ const artifact = 'org.openapitools:openapi-generator-cli'
 
 /** Makes sure that Java and the pinned jar are there; the jar is fetched once and kept. Throws SdkError. */
 export async function openGenerator(report: (line: string) => void): Promise<Generator> {
-  const { version, storageDir } = await readConfig()
+  const config = await readConfig()
+  const { version, storageDir } = config
   if (!(await runProgram('java', ['-version'], process.cwd())).ok) throw new SdkError(javaIsMissing)
   await mkdir(storageDir, { recursive: true })
   const jar = join(storageDir, `${version}.jar`)
-  if (!existsSync(jar)) await fetchJar(version, storageDir, jar, report)
+  if (!existsSync(jar)) await fetchJar(config, jar, report)
+  if (
+    createHash('sha256')
+      .update(await readFile(jar))
+      .digest('hex') !== config.sha256
+  )
+    throw new SdkError(`${jar} is not openapi-generator ${version}: it is damaged. Remove it, then run this again.`)
   return {
     version,
     async generate(args, cwd) {
-      const { ok, output } = await runWrapper(['generate', ...args], cwd)
-      if (ok) return
-      const damaged = output.includes('corrupt jarfile') ? ` Remove ${jar}, then run this again.` : ''
-      throw new SdkError(
-        `openapi-generator ${version} failed.${damaged}\n${readableLines(output).slice(-15).join('\n')}`,
-      )
+      const { ok, output } = await runProgram('java', ['-jar', jar, 'generate', ...args], cwd)
+      if (!ok)
+        throw new SdkError(`openapi-generator ${version} failed.\n${readableLines(output).slice(-15).join('\n')}`)
     },
   }
 }
@@ -43,46 +55,42 @@ Install it, then run this again:
   macOS           brew install openjdk
   Windows         winget install EclipseAdoptium.Temurin.21.JRE`
 
-/** The wrapper downloads from Maven Central itself; Maven knows the mirrors and proxies of its settings. */
-async function fetchJar(version: string, storageDir: string, jar: string, report: (line: string) => void) {
+/** Maven knows the mirrors and proxies of its settings; the wrapper, which npm has, downloads from Maven Central itself. */
+async function fetchJar(config: Config, jar: string, report: (line: string) => void): Promise<void> {
+  const { version, storageDir, wrapper } = config
   report(`Fetching openapi-generator ${version} from Maven Central, once`)
-  const wrapper = await runWrapper(['version'], storageDir)
-  if (existsSync(jar)) return
-  report('The wrapper could not fetch it; trying Maven')
-  const folder = await mkdtemp(join(storageDir, 'maven-'))
+  const folder = await mkdtemp(join(storageDir, 'fetch-'))
   try {
     const maven = await runProgram(
       'mvn',
       ['-B', '-q', 'dependency:copy', `-Dartifact=${artifact}:${version}`, `-DoutputDirectory=${folder}`],
       folder,
     )
-    if (!maven.ok) throw new SdkError(jarIsMissing(version, jar, wrapper, maven))
-    await rename(join(folder, `openapi-generator-cli-${version}.jar`), jar)
+    const fetched = join(folder, `openapi-generator-cli-${version}.jar`)
+    if (maven.ok && existsSync(fetched)) return await rename(fetched, jar)
+    report(`Maven could not (${reason(maven)}); trying ${wrapper} from npm`)
+    const words = ['exec', '--yes', `--package=${wrapper}`, '--', 'openapi-generator-cli', '--openapitools', configFile]
+    const npm = await runProgram('npm', [...words, 'version'], folder)
+    if (!existsSync(jar)) throw new SdkError(jarIsMissing(version, jar, maven, npm))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function jarIsMissing(version: string, jar: string, wrapper: Ended, maven: Ended): string {
+function jarIsMissing(version: string, jar: string, maven: Ended, npm: Ended): string {
   const url = `https://repo1.maven.org/maven2/org/openapitools/openapi-generator-cli/${version}/openapi-generator-cli-${version}.jar`
   return `openapi-generator ${version} could not be fetched.
-  Its wrapper said: ${reason(wrapper)}
   Maven said: ${reason(maven)}
+  npm said: ${reason(npm)}
 Install Maven (apt-get install maven) and give its settings.xml your mirror or proxy, or put the file there yourself:
   curl -fL -o ${jar} ${url}
 Then run this again.`
 }
 
-function runWrapper(args: readonly string[], cwd: string): Promise<Ended> {
-  const wrapper = fileURLToPath(import.meta.resolve('@openapitools/openapi-generator-cli/main.js'))
-  return runProgram(process.execPath, [wrapper, '--openapitools', configFile, ...args], cwd)
-}
-
-async function readConfig(): Promise<{ readonly version: string; readonly storageDir: string }> {
-  const { 'generator-cli': config }: { 'generator-cli': { version: string; storageDir: string } } = JSON.parse(
-    await readFile(configFile, 'utf8'),
-  )
-  return { version: config.version, storageDir: config.storageDir.replace('~', homedir()) }
+async function readConfig(): Promise<Config> {
+  const { wrapper, 'generator-cli': config }: { wrapper: string; 'generator-cli': Omit<Config, 'wrapper'> } =
+    JSON.parse(await readFile(configFile, 'utf8'))
+  return { ...config, wrapper, storageDir: config.storageDir.replace('~', homedir()) }
 }
 
 function reason({ output }: Ended): string {

@@ -46,6 +46,43 @@ export const sdkLanguages = {
     },
     next: ['go vet ./...'],
   },
+  java: {
+    generator: 'java',
+    options: (api) => ({
+      library: 'native',
+      invokerPackage: `portrait.${api}`,
+      apiPackage: `portrait.${api}.api`,
+      modelPackage: `portrait.${api}.model`,
+      hideGenerationTimestamp: 'true',
+      openApiNullable: 'false',
+      useJakartaEe: 'true',
+      disallowAdditionalPropertiesIfNotPresent: 'false',
+    }),
+    package: () => ({ from: 'src/main/java', to: 'src/main/java' }),
+    keeps: /\.java$/,
+    needs: {
+      'src/main/java/portrait/ChatClient.java': ['chat'],
+      'src/main/java/portrait/UserSig.java': ['chat'],
+      'src/main/java/portrait/LcicClient.java': ['lcic'],
+      'src/main/java/portrait/Tc3.java': ['lcic'],
+      'src/main/java/portrait/smoke/Smoke.java': ['chat', 'lcic'],
+    },
+    next: ['mvn -q compile'],
+  },
+  // Compared with our own types and validators; nothing signs its calls.
+  'typescript-fetch': {
+    generator: 'typescript-fetch',
+    options: () => ({
+      modelPropertyNaming: 'original',
+      enumPropertyNaming: 'original',
+      importFileExtension: '.js',
+      disallowAdditionalPropertiesIfNotPresent: 'false',
+    }),
+    package: (api) => ({ from: '.', to: api }),
+    keeps: /\.ts$/,
+    needs: {},
+    next: ['npx tsc'],
+  },
 } as const satisfies Record<string, SdkLanguage>
 
 /** A language that `portrait-codegen sdk` knows. */

@@ -62,6 +62,13 @@ describe('generateSdk', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('generates from the document as an overlay changes it', async () => {
+    const overlay = join(base, 'ours.yaml')
+    await writeFile(overlay, 'overlay: 1.0.0\nactions: [{ target: "$.servers[*]", remove: true }]\n')
+    await generateSdk(options({ apis: ['chat'], overlays: [overlay] }))
+    expect(JSON.parse(await readFile(join(base, 'client/openapi/chat.json'), 'utf8')).servers).toEqual([])
+  })
+
   it('writes nothing when a spec is wrong, and does not ask for the generator', async () => {
     await using specs = await copySpecs()
     await specs.edit('specs/shared/lcic-envelope.yaml', 'Message: { type: string', 'Message: { if: {}, type: string')
@@ -77,9 +84,12 @@ describe('generateSdk', () => {
   })
 })
 
-it.each(['python/portrait/lcic.py', 'go/lcic.go'])('%s signs for the service and version of the spec', async (path) => {
-  const { raw } = await loadSpec(projectRoot, 'lcic')
-  const text = await readFile(join(projectRoot, 'packages/codegen/languages', path), 'utf8')
-  expect(text).toMatch(new RegExp(`service = "${raw['x-tc-service']}"`, 'i'))
-  expect(text).toMatch(new RegExp(`version = "${raw['x-tc-version']}"`, 'i'))
-})
+it.each(['python/portrait/lcic.py', 'go/lcic.go', 'java/src/main/java/portrait/LcicClient.java'])(
+  '%s signs for the service and version of the spec',
+  async (path) => {
+    const { raw } = await loadSpec(projectRoot, 'lcic')
+    const text = await readFile(join(projectRoot, 'packages/codegen/languages', path), 'utf8')
+    expect(text).toMatch(new RegExp(`service = "${raw['x-tc-service']}"`, 'i'))
+    expect(text).toMatch(new RegExp(`version = "${raw['x-tc-version']}"`, 'i'))
+  },
+)

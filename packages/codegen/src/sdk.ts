@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { loadBundledSpec } from './load-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
+import { readOverlay } from './overlay.ts'
 import { checkSdkFolder, type SdkFiles, writeSdkFolder } from './sdk-folder.ts'
 import type { Generator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
@@ -12,6 +13,8 @@ export interface SdkOptions {
   readonly root: string
   readonly language: SdkLanguageName
   readonly apis: readonly SdkApi[]
+  /** OpenAPI Overlay documents that change the spec, of one API. */
+  readonly overlays?: readonly string[]
   /** Where the client goes. */
   readonly out: string
   /** Called when the specs and the folder are in order. */
@@ -24,11 +27,12 @@ const handWritten = join(import.meta.dirname, '../languages')
 /** Generates a client in another language, all of it or nothing. Throws SpecError and SdkError. Returns its size in files. */
 export async function generateSdk(options: SdkOptions): Promise<number> {
   const { root, apis, out, report } = options
+  const overlays = await Promise.all((options.overlays ?? []).map((path) => readOverlay(process.cwd(), path)))
   const language: SdkLanguage = sdkLanguages[options.language]
   await checkSdkFolder(out)
   const files = new Map(await readHandWritten(join(handWritten, options.language), language, apis))
   for (const api of apis) {
-    const document = toOpenApi30(await loadBundledSpec(root, api))
+    const document = toOpenApi30(await loadBundledSpec(root, api, overlays))
     files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
   }
   const generator = await options.openGenerator()

@@ -1,5 +1,5 @@
 import type { Code, OperationObject, RateLimit } from './document.ts'
-import { type Spec, SpecError } from './load-spec.ts'
+import { type Spec, SpecError, whereIs } from './load-spec.ts'
 
 /** An operation that answers with events as they happen, as text/event-stream. */
 export interface Stream {
@@ -35,10 +35,13 @@ export function readStreams(spec: Spec): readonly Stream[] {
   )
 }
 
-function readStream({ source }: Spec, path: string, method: string, operation: OperationObject): Stream {
+function readStream(spec: Spec, path: string, method: string, operation: OperationObject): Stream {
   const { operationId, summary, description = '', parameters = [], responses } = operation
   const rateLimit = operation['x-rate-limit']
-  if (rateLimit === undefined) throw new SpecError(`${source}: ${operationId} has no x-rate-limit. Add it.`)
+  if (rateLimit === undefined)
+    throw new SpecError(
+      `${whereIs(spec, ['paths', path, method])}: ${operationId} has no x-rate-limit: { calls, seconds, error }. Add it.`,
+    )
   const limits = parameters.map(({ name, schema }) => [name, schema.maxItems] as const)
   return {
     id: operationId,

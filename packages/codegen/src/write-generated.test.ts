@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -25,10 +25,19 @@ describe('writeGenerated', () => {
     await mkdir(join(root, gen), { recursive: true })
     await writeFile(join(root, gen, 'old.gen.ts'), 'old')
     await writeFile(join(root, gen, '../index.ts'), 'by hand')
-    await writeGenerated(root, files)
+    expect(await writeGenerated(root, files)).toEqual({ written: 3, removed: 1, unchanged: 0 })
     expect(await readdir(join(root, gen))).toEqual(['a.gen.ts', 'b.gen.ts'])
     expect(await readFile(join(root, docs, 'a.md'), 'utf8')).toBe('# a')
     expect(await readFile(join(root, gen, '../index.ts'), 'utf8')).toBe('by hand')
+  })
+
+  it('does not touch a file that is right already', async () => {
+    await writeGenerated(root, files)
+    await utimes(join(root, gen, 'a.gen.ts'), 1, 1)
+    await writeFile(join(root, gen, 'b.gen.ts'), 'edited')
+    expect(await writeGenerated(root, files)).toEqual({ written: 1, removed: 0, unchanged: 2 })
+    expect((await stat(join(root, gen, 'a.gen.ts'))).mtimeMs).toBe(1000)
+    expect(await readFile(join(root, gen, 'b.gen.ts'), 'utf8')).toBe('b')
   })
 })
 

@@ -1,27 +1,60 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type GeneratedFiles, generatedFolders } from './generate.ts'
 
-/** Replaces everything in the generated folders. */
-export async function writeGenerated(root: string, files: GeneratedFiles): Promise<void> {
-  for (const folder of generatedFolders) await rm(join(root, folder), { recursive: true, force: true })
+/** What a run did to the generated folders. */
+export interface Written {
+  readonly written: number
+  readonly removed: number
+  readonly unchanged: number
+}
+
+/** Makes the generated folders hold these files and no others. Files that are right already are not touched. */
+export async function writeGenerated(
+  root: string,
+  files: GeneratedFiles,
+  folders: readonly string[] = generatedFolders,
+): Promise<Written> {
+  let written = 0
   for (const [path, text] of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
+    const file = join(root, path)
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
+    await mkdir(dirname(file), { recursive: true })
+    // Whoever is interrupted leaves the old file or the new one, never half of one.
+    await writeFile(`${file}.new`, text)
+    await rename(`${file}.new`, file)
+    written++
   }
+  const strangers = await listStrangers(root, files, folders)
+  for (const path of strangers) await rm(join(root, path), { recursive: true })
+  return { written, removed: strangers.length, unchanged: files.size - written }
 }
 
 /** Paths whose content differs from what the specs generate: changed, missing or left over. */
-export async function findDrift(root: string, files: GeneratedFiles): Promise<readonly string[]> {
+export async function findDrift(
+  root: string,
+  files: GeneratedFiles,
+  folders: readonly string[] = generatedFolders,
+): Promise<readonly string[]> {
   const drifted: string[] = []
   for (const [path, text] of files) {
     const current = await readFile(join(root, path), 'utf8').catch(() => undefined)
     if (current !== text) drifted.push(`${path} is ${current === undefined ? 'missing' : 'out of date'}`)
   }
-  for (const folder of generatedFolders) {
-    for (const name of await readdir(join(root, folder)).catch(() => [])) {
-      if (!files.has(`${folder}/${name}`)) drifted.push(`${folder}/${name} is left over`)
-    }
+  const strangers = await listStrangers(root, files, folders)
+  return [...drifted, ...strangers.map((path) => `${path} is left over`)]
+}
+
+/** What the folders hold beside the generated files. */
+async function listStrangers(
+  root: string,
+  files: GeneratedFiles,
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const strangers: string[] = []
+  for (const folder of folders) {
+    for (const name of await readdir(join(root, folder)).catch(() => []))
+      if (!files.has(`${folder}/${name}`)) strangers.push(`${folder}/${name}`)
   }
-  return drifted
+  return strangers
 }

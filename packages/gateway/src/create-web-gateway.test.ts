@@ -39,6 +39,7 @@ describe('the routes', () => {
     expect(await chat.profiles.get('user1')).toMatchObject({ nick: 'Ada', gender: 'female' })
   })
 
+  // verifies: web.cloud.creates
   it('let somebody new read defaults, and make the account with the first update', async () => {
     const { webOf, chat } = await start()
     const web = webOf('user3')
@@ -88,6 +89,7 @@ describe('the routes', () => {
     expect((await preflight(open)).headers.get('access-control-allow-origin')).toBe('https://a.test')
   })
 
+  // verifies: web.cloud.refusals
   it('answer 500 when the cloud fails, and tell nothing of it to the page', async () => {
     const { webOf, errors } = await start({
       chat: { raw: new Proxy({}, { get: () => () => Promise.reject(new Error('secret of the backend')) }) } as never,
@@ -112,6 +114,7 @@ async function read(events: AsyncIterable<readonly WebEvent[]>, count: number): 
 }
 
 describe('webhooks of the cloud', () => {
+  // verifies: web.cloud.webhooks
   it('become change events, which a stream can be resumed from', async () => {
     const { webOptions, chat } = await start()
     const reading = read(await openWebEvents(webOptions('user1'), { users: ['user2'] }), 3)

@@ -1,5 +1,5 @@
-/** The bytes of a text that is made as it is read. Ends when its reader cancels, and fails when the signal aborts. */
-export function toByteStream(texts: AsyncIterable<string>, signal: AbortSignal): ReadableStream<Uint8Array> {
+/** The bytes of a text that is made as it is read. Ends when its reader cancels, and fails when the request is aborted. */
+export function toByteStream(texts: AsyncIterable<string>, request: Request): ReadableStream<Uint8Array> {
   const iterator = texts[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const end = async (): Promise<void> => void (await iterator.return?.())
@@ -8,20 +8,21 @@ export function toByteStream(texts: AsyncIterable<string>, signal: AbortSignal):
     {
       start(controller) {
         onAbort = () => {
-          controller.error(signal.reason)
+          controller.error(request.signal.reason)
           void end()
         }
-        if (signal.aborted) onAbort()
-        else signal.addEventListener('abort', onAbort, { once: true })
+        if (request.signal.aborted) onAbort()
+        else request.signal.addEventListener('abort', onAbort, { once: true })
       },
       async pull(controller) {
         const { done, value } = await iterator.next()
-        if (signal.aborted) return
+        // The request, not its signal alone: a Request that nobody holds is collected, and its signal hears of nothing more.
+        if (request.signal.aborted) return
         if (!done) {
           controller.enqueue(encoder.encode(value))
           return
         }
-        if (onAbort !== undefined) signal.removeEventListener('abort', onAbort)
+        if (onAbort !== undefined) request.signal.removeEventListener('abort', onAbort)
         controller.close()
       },
       cancel: end,

@@ -12,7 +12,7 @@ export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResp
       request.signal.throwIfAborted()
       throw new ConnectionDroppedError()
     }
-    const answered = typeof body === 'string' ? body : toByteStream(body, request.signal)
+    const answered = typeof body === 'string' ? body : toByteStream(body, request)
     request.signal.throwIfAborted()
     // A Response with one of these statuses may not have even an empty body.
     const isBodiless = status === 204 || status === 304 || request.method === 'HEAD'

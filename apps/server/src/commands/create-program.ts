@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAppCommand } from './app/app-command.ts'
 import { addCallCommand } from './call/call-command.ts'
 import { addClockCommand } from './clock/clock-command.ts'
+import { addDocsCommand } from './docs/docs-command.ts'
 import { addDoctorCommand } from './doctor/doctor-command.ts'
 import { addExecCommand } from './exec/exec-command.ts'
 import { addFaultsCommand } from './faults/faults-command.ts'
@@ -38,6 +39,7 @@ export function createProgram(session: Session): Command {
   addFaultsCommand(program, session)
   addJournalCommand(program, session)
   addWebhooksCommand(program, session)
+  addDocsCommand(program, session)
   program.commandsGroup('Any service, the cloud included:')
   addSigCommand(program, session)
   addCallCommand(program, session)

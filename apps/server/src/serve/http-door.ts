@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service'
 import { discardRest } from './discard-rest.ts'
+import { answerDocs } from './docs/answer-docs.ts'
 import { endOfTurn } from './end-of-turn.ts'
 import { landingPage } from './landing-page.ts'
 import { readBody } from './read-body.ts'
@@ -37,7 +38,7 @@ async function answer(
 ): Promise<void> {
   try {
     const asked = toServiceRequest(request, response, onRead)
-    const { status, headers, body, dropped } = answerHere(asked) ?? (await service.handle(asked))
+    const { status, headers, body, dropped } = await (answerHere(asked) ?? service.handle(asked))
     if (dropped) {
       response.destroy()
       return
@@ -65,11 +66,12 @@ async function answer(
   }
 }
 
-/** What belongs to the server and not to the service: its health, and a page for people. */
-function answerHere({ method, path, headers }: ServiceRequest): ServiceResponse | undefined {
+/** What belongs to the server and not to the service: its health, and pages for people. */
+function answerHere({ method, path, headers }: ServiceRequest): ServiceResponse | Promise<ServiceResponse> | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (path === '/healthz')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":"ok"}' }
+  if (path.startsWith('/docs')) return answerDocs(path)
   if (path === '/' && String(headers.accept ?? '').includes('text/html')) return landingPage
   return undefined
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import type { ChatSDK, CreateOptions, TimEvent } from '../index.ts'
+import { eventually } from './eventually.ts'
 import { recordEvents } from './record-events.ts'
 import { startService, type TestService } from './start-service.ts'
 import { type WatchedFetch, watchFetch } from './watch-fetch.ts'
@@ -21,8 +22,8 @@ export function setUpLiveWorld(): LiveWorld {
       const tim = await world.service.logIn('user1', { live: true, fetch: world.watched.fetch, ...options })
       tims.push(tim)
       const events = recordEvents(tim)
-      await vi.waitFor(() => expect(states(events)).toContain('connected'))
-      await vi.waitFor(() => expect(world.watched.asked.length).toBeGreaterThanOrEqual(2))
+      await eventually(() => expect(states(events)).toContain('connected'))
+      await eventually(() => expect(world.watched.asked.length).toBeGreaterThanOrEqual(2))
       return { tim, events }
     },
     async setNick(From_Account, nick) {

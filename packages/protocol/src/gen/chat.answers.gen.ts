@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
+ * Source: specs/chat/openapi.yaml, SHA-256 905207254ccb926cbc92ed5d50e675a28af0a99618c33580fee267a4202e14a0
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
+ * Source: specs/chat/openapi.yaml, SHA-256 905207254ccb926cbc92ed5d50e675a28af0a99618c33580fee267a4202e14a0
  */
 import type { components } from './chat.types.gen.ts'
 
@@ -65,9 +65,9 @@ export const chatOperations = {
   kick: {"id":"kick","method":"POST","path":"/v4/im_open_login_svc/kick","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{},"errors":[60015,70107,70402],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
   query_online_status: {"id":"query_online_status","method":"POST","path":"/v4/openim/query_online_status","idempotent":true,"rateLimit":{"calls":200,"seconds":1,"error":60007},"batch":{"To_Account":500},"errors":[60015,70107,90001,90003,90011],"failure":["ActionStatus","ErrorCode","ErrorInfo"],"aliases":["/v4/openim/querystate"]},
   im_remove_attr: {"id":"im_remove_attr","method":"POST","path":"/v4/all_member_push/im_remove_attr","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserAttrs":100},"errors":[60015,90001,90018,90033,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
-  im_add_tag: {"id":"im_add_tag","method":"POST","path":"/v4/all_member_push/im_add_tag","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserTags":100},"errors":[60015,90001,90018,90032,90034,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_add_tag: {"id":"im_add_tag","method":"POST","path":"/v4/all_member_push/im_add_tag","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserTags":100,"UserTags.Tags":10},"errors":[60015,90001,90018,90032,90034,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
   im_get_tag: {"id":"im_get_tag","method":"POST","path":"/v4/all_member_push/im_get_tag","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"To_Account":100},"errors":[60015,90001,90018,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
-  im_remove_tag: {"id":"im_remove_tag","method":"POST","path":"/v4/all_member_push/im_remove_tag","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserTags":100},"errors":[60015,90001,90018,90032,90034,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
+  im_remove_tag: {"id":"im_remove_tag","method":"POST","path":"/v4/all_member_push/im_remove_tag","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"UserTags":100,"UserTags.Tags":10},"errors":[60015,90001,90018,90032,90034,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
   im_remove_all_tags: {"id":"im_remove_all_tags","method":"POST","path":"/v4/all_member_push/im_remove_all_tags","idempotent":true,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{"To_Account":100},"errors":[60015,90001,90018,90045,90048],"failure":["ActionStatus","ErrorCode","ErrorInfo"]},
   im_push: {"id":"im_push","method":"POST","path":"/v4/all_member_push/im_push","idempotent":false,"rateLimit":{"calls":100,"seconds":1,"error":60007},"batch":{},"errors":[60015,90001,90002,90005,90007,90008,90010,90020,90022,90024,90026,90032,90033,90039,90040,90043,90044,90045,90047,90056],"failure":["ActionStatus","ErrorCode","ErrorInfo"],"maxRequest":{"bytes":10240,"error":90056},"pushLimits":{"perDay":100,"distanceSeconds":1}},
 } as const

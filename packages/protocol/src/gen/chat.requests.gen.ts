@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
+ * Source: specs/chat/openapi.yaml, SHA-256 905207254ccb926cbc92ed5d50e675a28af0a99618c33580fee267a4202e14a0
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
@@ -1668,7 +1668,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"UserTags":true},"dynamicProps":false,"dynamicItems":false};
 
 const im_push = validate34;
-const schema45 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","x-violations":{"type":90043}}}};
+const schema45 = {"type":"object","required":["MsgRandom","MsgBody"],"properties":{"From_Account":{"description":"The sender; the admin who calls by default.","type":"string","minLength":1,"x-violations":{"type":60015}},"Condition":{"type":"object","description":"Attributes and tags may not be mixed.","properties":{"AttrsAnd":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"AttrsOr":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","x-max-bytes":50,"x-violations":{"type":90033,"x-max-bytes":90033}},"description":"Values by the attribute's name."},"TagsAnd":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}},"TagsOr":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","x-max-bytes":50,"x-violations":{"type":90040,"x-max-bytes":90020}},"x-violations":{"maxItems":90032}}}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295,"x-violations":{"required":90005,"type":90005,"minimum":90005,"maximum":90005}},"MsgBody":{"type":"array","minItems":1,"x-violations":{"type":90007,"minItems":90010},"items":{"type":"object","required":["MsgType","MsgContent"],"x-violations":{"type":90002,"required":90002},"properties":{"MsgType":{"type":"string","enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem"],"x-violations":{"type":90002,"enum":90010}},"MsgContent":{"type":"object","additionalProperties":true,"x-violations":{"type":90002}}}}},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800,"description":"Seconds that the message is kept for users who are offline; 0, the default, reaches online users only.","x-violations":{"type":90044,"minimum":90044,"maximum":90026}},"OfflinePushInfo":{"type":"object","additionalProperties":true,"x-violations":{"type":90043}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1986,9 +1986,13 @@ if(valid7){
 if(data12.MsgContent !== undefined){
 let data14 = data12.MsgContent;
 const _errs31 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(errors === _errs31){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/MsgBody/" + i2+"/MsgContent",schemaPath:"#/properties/MsgBody/items/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
+}
 }
 var valid7 = _errs31 === errors;
 }
@@ -2023,12 +2027,12 @@ var valid0 = true;
 if(valid0){
 if(data.MsgLifeTime !== undefined){
 let data15 = data.MsgLifeTime;
-const _errs33 = errors;
+const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate34.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs33){
+if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 604800 || isNaN(data15)){
 validate34.errors = [{instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
@@ -2042,7 +2046,7 @@ return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -2050,12 +2054,16 @@ var valid0 = true;
 if(valid0){
 if(data.OfflinePushInfo !== undefined){
 let data16 = data.OfflinePushInfo;
-const _errs35 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/properties/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs35 === errors;
+}
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: openapi-typescript 7.13.0
- * Source: specs/chat/openapi.yaml, SHA-256 bacd36314d63a1a54abbb91fb88d26501d59b59715084c5a0400f3d6375cfe72
+ * Source: specs/chat/openapi.yaml, SHA-256 905207254ccb926cbc92ed5d50e675a28af0a99618c33580fee267a4202e14a0
  */
 export interface paths {
     "/v4/profile/portrait_set": {
@@ -642,11 +642,15 @@ export interface components {
             MsgBody: {
                 /** @enum {string} */
                 MsgType: "TIMTextElem" | "TIMLocationElem" | "TIMFaceElem" | "TIMCustomElem" | "TIMSoundElem" | "TIMImageElem" | "TIMFileElem" | "TIMVideoFileElem";
-                MsgContent: Record<string, never>;
+                MsgContent: {
+                    [key: string]: unknown;
+                };
             }[];
             /** @description Seconds that the message is kept for users who are offline; 0, the default, reaches online users only. */
             MsgLifeTime?: number;
-            OfflinePushInfo?: Record<string, never>;
+            OfflinePushInfo?: {
+                [key: string]: unknown;
+            };
         };
         PushAnswer: {
             TaskId: string;

@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/control/openapi.yaml, SHA-256 4ebd8889ab16f0fa58c6429b015d2bcf48c8afb4e721d7deba26ab8d92dacdc4
+ * Source: specs/control/openapi.yaml, SHA-256 3b6ba10084ab7755cf120bb8a284eaa5f88910f8c54c96e13f22b139a6842c32
  */
 import type { components } from './control.types.gen.ts'
 

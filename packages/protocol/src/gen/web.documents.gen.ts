@@ -1,13 +1,13 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: ajv 8.20.0 (standalone)
- * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
+ * Source: specs/web/openapi.yaml, SHA-256 cfbe56f669d5d6843bb4523dca6b9f14cf16013118e128d1a72317dfa16806fd
  */
 // @ts-nocheck: compiled by Ajv
 import { createValidator } from '../create-validator.ts'
 import { byteLength } from '../byte-length.ts'
 const ChangeEvents = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"description":"What each event's data is, by the event's name.","properties":{"ready":{"type":"object","additionalProperties":false,"description":"What comes after this event's id will be told.","required":["userIDs"],"properties":{"userIDs":{"type":"array","description":"Whose changes are told, the caller's first.","items":{"type":"string"}}}},"profile-updated":{"type":"object","additionalProperties":false,"description":"Fields changed. What is not for end users is left out, and a change of nothing else is not told.","required":["userID","version","lastUpdatedTime","changed","unset"],"properties":{"userID":{"type":"string"},"version":{"type":"integer","minimum":1,"description":"Grows with every change of the user."},"lastUpdatedTime":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."},"changed":{"type":"object","additionalProperties":false,"description":"The new values. A property that was unset has its default value.","properties":{"nick":{"type":"string"},"gender":{"type":"string"},"birthday":{"type":"integer"},"location":{"type":"string"},"selfSignature":{"type":"string"},"allowType":{"type":"string"},"language":{"type":"integer"},"avatar":{"type":"string"},"messageSettings":{"type":"integer"},"adminForbidType":{"type":"string"},"level":{"type":"integer"},"role":{"type":"integer"},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"unset":{"type":"array","description":"Properties, and keys of custom fields, that have no value any more.","items":{"type":"string"}}}},"account-deleted":{"type":"object","additionalProperties":false,"description":"The account is gone. One of the same name begins with version 1.","required":["userID","at"],"properties":{"userID":{"type":"string"},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."}}},"kicked":{"type":"object","additionalProperties":false,"description":"The caller's UserSigs became invalid. The stream ends.","required":["userID","at"],"properties":{"userID":{"type":"string"},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."}}},"push":{"type":"object","additionalProperties":false,"description":"A push reached the caller.","required":["taskID","from","at","message"],"properties":{"taskID":{"type":"string"},"from":{"type":"string","description":"The sender."},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."},"message":{"type":"array","description":"The MsgBody of the push.","items":{"type":"object"}}}},"resync":{"type":"object","additionalProperties":false,"description":"What happened before this event's id is not known. Read the profiles anew.","required":["reason"],"properties":{"reason":{"type":"string","enum":["unknown-id","past-is-gone","restored"],"description":"The id is none of this service's; its successors were forgotten; or users were replaced, by a restore or a seed."}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"description":"What each event's data is, by the event's name.","properties":{"ready":{"type":"object","additionalProperties":false,"description":"What comes after this event's id will be told.","required":["userIDs"],"properties":{"userIDs":{"type":"array","description":"Whose changes are told, the caller's first.","items":{"type":"string"}}}},"profile-updated":{"type":"object","additionalProperties":false,"description":"Fields changed. What is not for end users is left out, and a change of nothing else is not told.","required":["userID","version","lastUpdatedTime","changed","unset"],"properties":{"userID":{"type":"string"},"version":{"type":"integer","minimum":1,"description":"Grows with every change of the user."},"lastUpdatedTime":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."},"changed":{"type":"object","additionalProperties":false,"description":"The new values. A property that was unset has its default value.","properties":{"nick":{"type":"string"},"gender":{"type":"string"},"birthday":{"type":"integer"},"location":{"type":"string"},"selfSignature":{"type":"string"},"allowType":{"type":"string"},"language":{"type":"integer"},"avatar":{"type":"string"},"messageSettings":{"type":"integer"},"adminForbidType":{"type":"string"},"level":{"type":"integer"},"role":{"type":"integer"},"profileCustomField":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","description":"The field's tag, `Tag_Profile_Custom_…`."},"value":{"type":"string","x-max-bytes":500,"description":"The value of a custom field."}}}}}},"unset":{"type":"array","description":"Properties, and keys of custom fields, that have no value any more.","items":{"type":"string"}}}},"account-deleted":{"type":"object","additionalProperties":false,"description":"The account is gone. One of the same name begins with version 1.","required":["userID","at"],"properties":{"userID":{"type":"string"},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."}}},"kicked":{"type":"object","additionalProperties":false,"description":"The caller's UserSigs became invalid. The stream ends.","required":["userID","at"],"properties":{"userID":{"type":"string"},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."}}},"push":{"type":"object","additionalProperties":false,"description":"A push reached the caller.","required":["taskID","from","at","message"],"properties":{"taskID":{"type":"string"},"from":{"type":"string","description":"The sender."},"at":{"type":"integer","minimum":0,"description":"Milliseconds since the epoch."},"message":{"type":"array","description":"The MsgBody of the push.","items":{"type":"object","additionalProperties":true}}}},"resync":{"type":"object","additionalProperties":false,"description":"What happened before this event's id is not known. Read the profiles anew.","required":["reason"],"properties":{"reason":{"type":"string","enum":["unknown-id","past-is-gone","restored"],"description":"The id is none of this service's; its successors were forgotten; or users were replaced, by a restore or a seed."}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = byteLength;
 
@@ -693,9 +693,13 @@ const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 let data37 = data36[i3];
 const _errs83 = errors;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+if(errors === _errs83){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/push/message/" + i3,schemaPath:"#/properties/push/properties/message/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
+}
 }
 var valid11 = _errs83 === errors;
 if(!valid11){
@@ -732,8 +736,8 @@ var valid0 = true;
 if(valid0){
 if(data.resync !== undefined){
 let data38 = data.resync;
-const _errs85 = errors;
-if(errors === _errs85){
+const _errs86 = errors;
+if(errors === _errs86){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((data38.reason === undefined) && (missing6 = "reason")){
@@ -741,7 +745,7 @@ validate20.errors = [{instancePath:instancePath+"/resync",schemaPath:"#/properti
 return false;
 }
 else {
-const _errs87 = errors;
+const _errs88 = errors;
 for(const key8 in data38){
 if(!(key8 === "reason")){
 validate20.errors = [{instancePath:instancePath+"/resync",schemaPath:"#/properties/resync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
@@ -749,7 +753,7 @@ return false;
 break;
 }
 }
-if(_errs87 === errors){
+if(_errs88 === errors){
 if(data38.reason !== undefined){
 let data39 = data38.reason;
 if(typeof data39 !== "string"){
@@ -769,7 +773,7 @@ validate20.errors = [{instancePath:instancePath+"/resync",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
@@ -1494,9 +1498,13 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
 validate25.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
+}
 }
 var valid1 = _errs10 === errors;
 if(!valid1){

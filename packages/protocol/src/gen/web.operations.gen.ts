@@ -1,7 +1,7 @@
 /**
  * Generated, do not edit. To change it, edit the spec and run `pnpm generate`.
  * Generator: portrait-codegen
- * Source: specs/web/openapi.yaml, SHA-256 9372ccac3deeb58ab029c27f858b2082b3db6dff3e8ef4af53a4697cd42b8c5e
+ * Source: specs/web/openapi.yaml, SHA-256 cfbe56f669d5d6843bb4523dca6b9f14cf16013118e128d1a72317dfa16806fd
  */
 import type { components } from './web.types.gen.ts'
 

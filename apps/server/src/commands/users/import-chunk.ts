@@ -1,5 +1,5 @@
 import type { Chat, PortraitError } from '@portrait/node'
-import { customTagPrefix } from '@portrait/protocol'
+import { chatOperations, customTagPrefix } from '@portrait/protocol'
 import { concernsEverybody } from './concerns-everybody.ts'
 import { describeProblem } from './describe-problem.ts'
 import type { ImportResult } from './import-result.ts'
@@ -41,10 +41,16 @@ export async function importChunk(
       columns: ({ attributes: values = {} }) => Object.keys(values).map((name) => `attributes.${name}`),
       write: (users) => attributes.setMany(users.map(toAttributes), { signal }),
     },
-    {
-      columns: (row) => (row.tags === undefined ? [] : ['tags']),
-      write: (users) => tags.addMany(users.map(toTags), { signal }),
-    },
+    ...tagSlices(rows).map(
+      (slice): Step => ({
+        columns: (row) => (slice(row).length > 0 ? ['tags'] : []),
+        write: (users) =>
+          tags.addMany(
+            users.map((row) => ({ userId: row.userId, tags: slice(row) })),
+            { signal },
+          ),
+      }),
+    ),
   ]
   const open = new Map([...rows.entries()].map(([index, row]) => [row, index]))
   const settle = async (row: UserRow, problem?: Pick<ImportResult, 'code' | 'message'>) => {
@@ -96,6 +102,11 @@ function toAttributes({ userId, attributes: values = {} }: UserRow) {
   return { userId, values }
 }
 
-function toTags({ userId, tags = [] }: UserRow) {
-  return { userId, tags }
+/** What takes the first, the second, … of a row's tags, as many as a call adds to one user; until no row has more. */
+function tagSlices(rows: readonly UserRow[]): readonly ((row: UserRow) => readonly string[])[] {
+  const most = chatOperations.im_add_tag.batch['UserTags.Tags']
+  const longest = rows.reduce((length, { tags = [] }) => Math.max(length, tags.length), 0)
+  return Array.from({ length: Math.ceil(longest / most) }, (_, index) => {
+    return ({ tags = [] }: UserRow) => tags.slice(index * most, (index + 1) * most)
+  })
 }

@@ -1,5 +1,6 @@
 import { standardFields, type UserProfile } from '@portrait/protocol'
 import { stringify } from 'csv-stringify/sync'
+import { CommandError } from '../../command-error.ts'
 import { tagSeparator } from './column-name.ts'
 import type { PushData } from './read-push-data.ts'
 
@@ -34,9 +35,16 @@ export function csvFormat({ customKeys, attributeNames, tags: hasTags }: CsvColu
           ...properties.map((name) => standard.get(name)),
           ...customKeys.map((key) => custom[key]),
           ...attributeNames.map((name) => attributes[name]),
-          ...(hasTags ? [tags.join(tagSeparator)] : []),
+          ...(hasTags ? [toCell(userId, tags)] : []),
         ],
       ])
     },
   }
+}
+
+function toCell(userId: string, tags: readonly string[]): string {
+  const unfit = tags.find((tag) => tag.includes(tagSeparator))
+  if (unfit === undefined) return tags.join(tagSeparator)
+  const problem = `The tag ${JSON.stringify(unfit)} of ${JSON.stringify(userId)} cannot be written to CSV, where ${tagSeparator} parts tags.`
+  throw new CommandError(`${problem} Export to a file that ends in .ndjson.`)
 }

@@ -67,7 +67,7 @@ describe('portrait users import', () => {
   it('writes attributes and tags, and stops at the first that is refused', async () => {
     const users = [
       { userId: 'u1', nick: 'Aoi', location: [1, 2, 3, 4], attributes: { plan: 'gold' }, tags: ['beta', 'night'] },
-      { userId: 'u2', tags: ['beta'] },
+      { userId: 'u2', tags: Array.from({ length: 25 }, (_, index) => `t${index}`) },
       { userId: 'u3', attributes: { plam: 'gold' }, tags: ['beta'] },
       { userId: 'u4', tags: ['x'.repeat(100)] },
     ]
@@ -85,7 +85,7 @@ describe('portrait users import', () => {
     const { UserAttrs } = await call('im_get_attr')
     expect(UserAttrs[0]).toEqual({ To_Account: 'u1', Attrs: { plan: 'gold' } })
     const { UserTags } = await call('im_get_tag')
-    expect(UserTags.map(({ Tags }: { Tags: string[] }) => Tags)).toEqual([['beta', 'night'], ['beta'], []])
+    expect(UserTags.map(({ Tags }: { Tags: string[] }) => Tags)).toEqual([['beta', 'night'], users[1]?.tags, []])
     expect((await run(['profile', 'get', 'u1', 'location'])).stdout).toContain('0001000200030004')
   })
 
@@ -309,6 +309,17 @@ describe('portrait users export', () => {
     expect(await run([...importFast, name])).toMatchObject({ code: 0 })
     await run([...withAll, 'after.ndjson'])
     expect(lines('after.ndjson')).toEqual(lines('before.ndjson'))
+  })
+
+  it('writes no tag to CSV that would be two when it is read again', async () => {
+    const { run, directory } = await prepare('ids', '')
+    await run(['call', 'im_add_tag', '{"UserTags":[{"To_Account":"rider_17","Tags":["a|b"]}]}'])
+    expect(await run(['users', 'export', '--tags', 'users.csv'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('The tag "a|b" of "rider_17" cannot be written to CSV'),
+    })
+    expect(existsSync(join(directory, 'users.csv'))).toBe(false)
+    expect(await run(['users', 'export', '--tags', 'users.ndjson'])).toMatchObject({ code: 0 })
   })
 
   it('writes no file when tags cannot be read', async () => {

@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Schema } from './document.ts'
+
+/** What a difference means for those who use the older document. */
+export type Effect = 'added' | 'changed' | 'breaking'
+
+/** One difference, in words. */
+export interface Difference {
+  readonly effect: Effect
+  /** The operation, and the part of it. */
+  readonly where: string
+  readonly what: string
+}
+
+/** Which way values go: callers write requests and read answers. */
+export type Direction = 'request' | 'answer'
+
+/** Lower bounds grow narrower upwards. */
+const lowerBounds = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const
+const upperBounds = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'x-max-bytes'] as const
+
+/**
+ * Compares two schemas without `$ref`s. A request may grow wider and an answer narrower; the other way round breaks
+ * whoever was written for the older one.
+ */
+export function diffSchema(direction: Direction, where: string, older: Schema, newer: Schema): readonly Difference[] {
+  if (isDeepStrictEqual(older, newer)) return []
+  const tell = (effect: Effect, what: string): Difference => ({ effect, where, what })
+  const narrower = (what: string) => tell(direction === 'request' ? 'breaking' : 'changed', what)
+  const wider = (what: string) => tell(direction === 'answer' ? 'breaking' : 'changed', what)
+  return [
+    ...diffTypes(older, newer, narrower, wider),
+    ...diffBounds(older, newer, narrower, wider),
+    ...diffRequired(older, newer, narrower, wider),
+    ...diffProperties(direction, where, older, newer),
+    ...diffParts(direction, where, older, newer, tell),
+  ]
+}
+
+type Tell = (what: string) => Difference
+
+function diffTypes(older: Schema, newer: Schema, narrower: Tell, wider: Tell): readonly Difference[] {
+  const differences: Difference[] = []
+  const [oldTypes, newTypes] = [typesOf(older), typesOf(newer)]
+  const gone = oldTypes.filter(
+    (type) => !newTypes.includes(type) && !(type === 'integer' && newTypes.includes('number')),
+  )
+  const come = newTypes.filter(
+    (type) => !oldTypes.includes(type) && !(type === 'integer' && oldTypes.includes('number')),
+  )
+  if (gone.length > 0 || (oldTypes.length === 0 && come.length > 0))
+    differences.push(narrower(`type was ${list(oldTypes)}, is ${list(newTypes)}`))
+  if (come.length > 0 && oldTypes.length > 0 && gone.length === 0)
+    differences.push(wider(`type was ${list(oldTypes)}, is ${list(newTypes)}`))
+  if (come.length > 0 && gone.length > 0) differences.push(wider(`type may be ${list(come)}`))
+  if (newTypes.length === 0 && oldTypes.length > 0) differences.push(wider('may have any type'))
+  const [oldValues, newValues] = [valuesOf(older), valuesOf(newer)]
+  if (oldValues === undefined && newValues !== undefined)
+    return [...differences, narrower(`only ${list(newValues)} are left`)]
+  if (oldValues !== undefined && newValues === undefined) return [...differences, wider('may have any value')]
+  const lost = (oldValues ?? []).filter((value) => !newValues?.includes(value))
+  const won = (newValues ?? []).filter((value) => !oldValues?.includes(value))
+  if (lost.length > 0) differences.push(narrower(`lost the values ${list(lost)}`))
+  if (won.length > 0) differences.push(wider(`may have the values ${list(won)}`))
+  return differences
+}
+
+function diffBounds(older: Schema, newer: Schema, narrower: Tell, wider: Tell): readonly Difference[] {
+  const bounds = [...lowerBounds.map((name) => [name, 1] as const), ...upperBounds.map((name) => [name, -1] as const)]
+  const differences = bounds.flatMap(([name, sign]) => {
+    const [before, after] = [numberOf(older, name), numberOf(newer, name)]
+    if (before === after) return []
+    const what = `${name} was ${before ?? 'none'}, is ${after ?? 'none'}`
+    const isNarrower = before === undefined || (after !== undefined && (after - before) * sign > 0)
+    return [isNarrower ? narrower(what) : wider(what)]
+  })
+  if (older.pattern === newer.pattern) return differences
+  const what = `pattern was ${older.pattern ?? 'none'}, is ${newer.pattern ?? 'none'}`
+  // Whether one pattern allows more than another is nothing to find out here: both may be.
+  if (older.pattern === undefined) return [...differences, narrower(what)]
+  if (newer.pattern === undefined) return [...differences, wider(what)]
+  return [...differences, { ...narrower(what), effect: 'breaking' }]
+}
+
+function diffRequired(older: Schema, newer: Schema, narrower: Tell, wider: Tell): readonly Difference[] {
+  const [before, after] = [older.required ?? [], newer.required ?? []]
+  return [
+    ...after.filter((name) => !before.includes(name)).map((name) => narrower(`${name} is required now`)),
+    ...before.filter((name) => !after.includes(name)).map((name) => wider(`${name} may be missing now`)),
+  ]
+}
+
+function diffProperties(direction: Direction, where: string, older: Schema, newer: Schema): readonly Difference[] {
+  const [before, after] = [older.properties ?? {}, newer.properties ?? {}]
+  return [
+    ...Object.entries(after).flatMap(([name, schema]): readonly Difference[] => {
+      const known = Object.hasOwn(before, name) ? before[name] : undefined
+      const part = `${where}.${name}`
+      return known === undefined
+        ? [{ effect: 'added', where: part, what: 'is new' }]
+        : diffSchema(direction, part, known, schema)
+    }),
+    ...Object.keys(before)
+      .filter((name) => !Object.hasOwn(after, name))
+      .map((name): Difference => ({ effect: 'breaking', where: `${where}.${name}`, what: 'is gone' })),
+  ]
+}
+
+function diffParts(
+  direction: Direction,
+  where: string,
+  older: Schema,
+  newer: Schema,
+  tell: (effect: Effect, what: string) => Difference,
+): readonly Difference[] {
+  const differences: Difference[] = []
+  if (older.items && newer.items) differences.push(...diffSchema(direction, `${where}[]`, older.items, newer.items))
+  if (typeof older.additionalProperties === 'object' && typeof newer.additionalProperties === 'object')
+    differences.push(...diffSchema(direction, `${where}.*`, older.additionalProperties, newer.additionalProperties))
+  else if (!isDeepStrictEqual(older.additionalProperties, newer.additionalProperties))
+    differences.push(
+      tell(newer.additionalProperties === false ? 'breaking' : 'changed', 'other properties are treated differently'),
+    )
+  for (const keyword of ['allOf', 'oneOf'] as const) {
+    const [before, after] = [older[keyword] ?? [], newer[keyword] ?? []]
+    if (before.length !== after.length)
+      differences.push(tell('breaking', `${keyword} had ${before.length} branches, has ${after.length}`))
+    else
+      for (const [index, branch] of before.entries())
+        differences.push(...diffSchema(direction, where, branch, after[index] ?? {}))
+  }
+  return differences
+}
+
+function typesOf({ type }: Schema): readonly string[] {
+  return type === undefined ? [] : typeof type === 'string' ? [type] : type
+}
+
+function valuesOf(schema: Schema): readonly unknown[] | undefined {
+  return schema.const === undefined ? schema.enum : [schema.const]
+}
+
+function numberOf(schema: Schema, name: string): number | undefined {
+  const value = (schema as Readonly<Record<string, unknown>>)[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+function list(values: readonly unknown[]): string {
+  return values.length === 0 ? 'any' : values.map(String).join(', ')
+}

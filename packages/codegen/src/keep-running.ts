@@ -1,0 +1,27 @@
+import { watch } from 'node:fs'
+
+/** Runs something now and after every change, never twice at once: what changes during a run is met by the next one. */
+export function keepRunning(run: () => Promise<void>): () => Promise<void> {
+  let isWanted = false
+  let running: Promise<void> | undefined
+  async function loop(): Promise<void> {
+    while (isWanted) {
+      isWanted = false
+      await run()
+    }
+    running = undefined
+  }
+  return () => {
+    isWanted = true
+    running ??= loop()
+    return running
+  }
+}
+
+/** Tells of every change in files and folders, until the function that is returned is called. */
+export function watchPaths(paths: readonly string[], onChange: () => void): () => void {
+  const watchers = paths.map((path) => watch(path, { recursive: true }, onChange))
+  return () => {
+    for (const watcher of watchers) watcher.close()
+  }
+}
