@@ -109,6 +109,7 @@ describe('a rewindable map', () => {
           }
           expect(entriesOf(map)).toEqual([...model.values()])
           expect(map.size).toBe(model.size)
+          for (const { mark, copy } of marks) expect(map.valuesAt(mark)).toEqual([...copy.values()])
           for (const name of ['a', 'b', 'c', '__proto__', '']) expect(map.get(name)).toBe(model.get(name))
         }
       }),

@@ -63,6 +63,21 @@ export class RewindableMap<Value> {
     for (const slot of this.#order) if (slot !== undefined) yield slot.value
   }
 
+  /** The values of a version that was not released, in the order of creation; going there is not needed to read them. */
+  valuesAt(mark: Mark<Value>): readonly Value[] {
+    const order = [...this.#order]
+    const others: Slot<Value>[] = []
+    // What a version nearer to the mark says comes later, and counts.
+    const differing = new Map(pathOf(mark).flatMap(({ slots }) => [...slots]))
+    for (const [key, slot] of differing) {
+      const present = this.#slots.get(key)
+      if (present !== undefined) order[present.at] = undefined
+      if (slot !== undefined) others.push(slot)
+    }
+    for (const slot of others) order[slot.at] = slot
+    return order.filter((slot) => slot !== undefined).map(({ value }) => value)
+  }
+
   /** Names the present version, until it is released. Two marks without a change between them are one. */
   mark(): Mark<Value> {
     const nearest = this.#nearest

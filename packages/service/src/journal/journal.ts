@@ -28,6 +28,8 @@ export interface Journal {
   readonly isOn: boolean
   add(record: JournalRecord): void
   read(query?: JournalQuery): Promise<JournalPage>
+  /** What is kept, oldest first, as it was sent: with secrets, and so not for people's eyes. */
+  records(filter?: JournalFilter): readonly JournalRecord[]
   /**
    * Entries as they come, oldest first, until the reader returns: after an id, or from now on. A reader who is slower
    * than the journal forgets misses what was forgotten: the ids tell.
@@ -72,6 +74,14 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
         if (record !== undefined && matchesFilter(record, filter)) entries.push(renderEntry(id, record, known))
       }
       return { entries, newestId, oldestId }
+    },
+    records(filter = {}) {
+      const found: JournalRecord[] = []
+      for (let id = ring.oldestId; id <= ring.newestId; id++) {
+        const record = ring.get(id)
+        if (record !== undefined && matchesFilter(record, filter)) found.push(record)
+      }
+      return found
     },
     follow(filter = {}, afterId = ring.newestId) {
       let next = afterId + 1
