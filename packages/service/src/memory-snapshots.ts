@@ -1,6 +1,6 @@
 import type { App } from '@portrait/protocol'
-import { type AppUsers, countState, type MemoryState } from './memory-state.ts'
 import { type MarkedUsers, markUsers, releaseUsers, rewindUsers } from './marked-users.ts'
+import { type AppUsers, countState, type MemoryState } from './memory-state.ts'
 import { type SnapshotInfo, TooManySnapshotsError } from './state.ts'
 import type { Push } from './store.ts'
 
