@@ -7,6 +7,7 @@ import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
 import { httpTable } from './http/http-table.ts'
+import { mswTable } from './msw/msw-table.ts'
 import { type Options, parseOptions, usage } from './options.ts'
 import { packageTable } from './package/package-table.ts'
 import { runRounds } from './run-rounds.ts'
@@ -17,7 +18,17 @@ import { streamTable } from './stream/stream-table.ts'
 import type { Table } from './table.ts'
 import { writeReadme } from './write-readme.ts'
 
-const tables = [signingTable, httpTable, storeTable, scaleTable, streamTable, clientTable, packageTable, browserTable]
+const tables = [
+  signingTable,
+  httpTable,
+  storeTable,
+  scaleTable,
+  streamTable,
+  clientTable,
+  packageTable,
+  browserTable,
+  mswTable,
+]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portrait-benchmarks-'))

@@ -30,9 +30,15 @@ function requestOf(data: unknown): Request | undefined {
   return data.request instanceof Request ? data.request : undefined
 }
 
+/** What there is of a page; nothing on Node. */
+interface Surroundings {
+  readonly location?: { readonly origin: string }
+  readonly navigator?: object
+}
+
 /** Whether a page behind a worker asks the server that it came from: for its parts, above all. */
 function isOwnFile({ url }: Request): boolean {
-  const { location, navigator } = globalThis as Partial<WorkerGlobalScope>
+  const { location, navigator } = globalThis as Surroundings
   if (location === undefined || navigator === undefined || !('serviceWorker' in navigator)) return false
   return new URL(url).origin === location.origin
 }
