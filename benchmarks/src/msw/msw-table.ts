@@ -21,7 +21,7 @@ const gates: readonly Gate[] = [
     kind: 'hard',
   },
   {
-    what: 'snapshot, one change, restore: 100,000 users',
+    what: 'snapshot, and restore of one change: 100,000 users',
     subject: 'snapshot-many',
     against: '10 users',
     baseline: 'snapshot-few',
