@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test'
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 export default defineConfig({
+  outputDir: 'node_modules/.playwright',
   testMatch: '*.spec.ts',
   workers: 1,
   use: {

@@ -23,4 +23,7 @@ form?.addEventListener('submit', (event) => {
     .then(() => tell(status, 'Saved.'), failed)
 })
 
-chat.login({ userID, userSig: settings.get('sig') ?? '' }).then(showProfile).catch(failed)
+chat
+  .login({ userID, userSig: settings.get('sig') ?? '' })
+  .then(showProfile)
+  .catch(failed)
