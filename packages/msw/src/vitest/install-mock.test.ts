@@ -42,3 +42,8 @@ describe('installMock for a worker', () => {
 
   it('starts it before the first test', () => expect(told).toEqual(['start, quiet: true']))
 })
+
+it('refuses two mocks that cannot be told apart', () => {
+  const mocks = [createMock(), createMock()]
+  expect(() => installMock(mocks, setupServer())).toThrow('two mocks have the SDKAppID 1400000001')
+})
