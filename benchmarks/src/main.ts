@@ -8,6 +8,7 @@ import { describeMachine } from './describe-machine.ts'
 import { toMarkdown, toText } from './format-results.ts'
 import { judge, type Result } from './gate.ts'
 import { httpTable } from './http/http-table.ts'
+import { mswTable } from './msw/msw-table.ts'
 import { type Options, parseOptions, usage } from './options.ts'
 import { packageTable } from './package/package-table.ts'
 import { runRounds } from './run-rounds.ts'
@@ -28,6 +29,7 @@ const tables = [
   packageTable,
   browserTable,
   codegenTable,
+  mswTable,
 ]
 
 async function measure(table: Table, isQuick: boolean): Promise<readonly Result[]> {

@@ -11,7 +11,7 @@ export interface Options {
 }
 
 export const usage =
-  'pnpm bench [signing|http|store|scale|stream|client|package|browser|codegen …] [--quick] [--write] [--json]'
+  'pnpm bench [signing|http|store|scale|stream|client|package|browser|codegen|msw …] [--quick] [--write] [--json]'
 
 /** Reads the command line. Throws a TypeError when it is not understood. */
 export function parseOptions(args: readonly string[], tableNames: readonly string[]): Options {

@@ -1,29 +1,26 @@
 import { TIM } from '@portrait/browser'
 import { createMock } from '@portrait/msw'
+import { installMock } from '@portrait/msw/vitest'
 import { cleanup, render, screen } from '@testing-library/react'
 import { delay } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ProfileCard } from './profile-card.tsx'
 
 const mock = createMock({
   seed: { users: [{ userId: 'rider_17', profile: { nick: 'Aoi', selfSignature: 'First lap, then coffee' } }] },
 })
-const server = setupServer(...mock.handlers)
+const server = installMock(mock, setupServer(...mock.handlers))
 // Without a change stream each call asks, so that a test can make any of them fail.
 const chat = TIM.create({ SDKAppID: mock.app.sdkAppId, baseUrl: mock.baseUrl, live: false })
 
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 beforeEach(async () => {
   await chat.login({ userID: 'rider_17', userSig: mock.userSig('rider_17') })
 })
 afterEach(async () => {
   cleanup()
-  server.resetHandlers()
   await chat.logout()
-  await mock.reset()
 })
-afterAll(() => server.close())
 
 it('shows the profile', async () => {
   render(<ProfileCard chat={chat} />)
@@ -33,6 +30,7 @@ it('shows the profile', async () => {
 
 it('shows what was written before', async () => {
   await chat.updateMyProfile({ nick: 'Mio' })
+  expect(mock).toHaveSetProfile('rider_17', { nick: 'Mio' })
   render(<ProfileCard chat={chat} />)
   expect((await screen.findByRole('heading')).textContent).toBe('Mio')
 })

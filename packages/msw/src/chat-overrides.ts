@@ -1,8 +1,7 @@
 import { type ChatErrorCode, type ChatFailure, type ChatOperations, chatOperations } from '@portrait/protocol'
 import { type CamelCase, camelCase } from './camel-case.ts'
 import { failureResponse } from './failure-response.ts'
-import type { MockedHosts } from './mocked-hosts.ts'
-import { createOverride, type Override } from './override.ts'
+import { createOverride, type Override, type OverrideContext } from './override.ts'
 
 /** One override for each command of the Chat server API: `portraitSet`, `accountCheck` … */
 export type ChatOverrides = {
@@ -13,14 +12,16 @@ export type ChatOverrides = {
   >
 }
 
-/** Makes the overrides of the Chat commands at the mocked hosts. */
-export function createChatOverrides({ covers }: MockedHosts): ChatOverrides {
+/** Makes the overrides of the Chat commands of a mock. */
+export function createChatOverrides(context: OverrideContext): ChatOverrides {
   const entries = Object.values(chatOperations).map((operation) => {
     const paths: readonly string[] = 'aliases' in operation ? [operation.path, ...operation.aliases] : [operation.path]
-    const matches = ({ method, url }: Request) =>
-      method === operation.method && covers(url) && paths.includes(new URL(url).pathname)
+    const matches = ({ method, url }: Request) => method === operation.method && paths.includes(new URL(url).pathname)
     const toFailure = (code: ChatErrorCode) => failureResponse({ api: 'chat', operation: operation.id }, code)
-    return [camelCase(operation.id), createOverride({ matches, toFailure })]
+    return [
+      camelCase(operation.id),
+      createOverride({ ...context, api: 'chat', operation: operation.id, matches, toFailure }),
+    ]
   })
   // The table names every command.
   return Object.fromEntries(entries) as ChatOverrides

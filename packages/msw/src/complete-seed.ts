@@ -9,14 +9,17 @@ type FieldDeclaration = App['customFields'][number]
 /** The SDKAppID of a mock whose seed names none; the next apps of the seed count on from here. */
 const firstSdkAppId = 1_400_000_001
 
-/** Keys of the vendor's shape that everybody knows: a mock is the same in every run, and guards nothing. */
-const demoKeys = {
+/**
+ * Keys of the vendor's shape that everybody knows: a mock is the same in every run, and guards nothing. The SecretId is
+ * made of an SDKAppID, for by it LCIC requests to several mocks are told apart.
+ */
+const demoKeys = (sdkAppId: number) => ({
   secretKey: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
   tencentCloud: {
-    secretId: 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE0000',
+    secretId: `AKIDEXAMPLEEXAMPLEEXAMPLEE${String(sdkAppId).padStart(10, '0')}`,
     secretKey: 'EXAMPLEEXAMPLEEXAMPLEEXAMPLE0000',
   },
-} as const
+})
 
 /**
  * Makes a whole seed of what a test says: one app's seed becomes a seed, SDKAppIDs and keys that are missing get fixed
@@ -25,9 +28,11 @@ const demoKeys = {
 export function completeSeed(seed: Seed | SeedApp, fields: FieldDeclarations): Seed {
   const customFields = 'customFields' in fields ? fields.customFields : fields
   const whole: Seed = 'apps' in seed ? parseSeed(seed) : { version: 1, apps: [seed] }
+  // The apps of a seed are those of one account.
+  const keys = demoKeys(whole.apps[0]?.sdkAppId ?? firstSdkAppId)
   const complete = (app: SeedApp, index: number) => ({
     sdkAppId: firstSdkAppId + index,
-    ...demoKeys,
+    ...keys,
     customFields,
     ...app,
   })

@@ -101,3 +101,17 @@ describe('a UserSig of a mock', () => {
     expect([refusal.status, await refusal.json()]).toEqual([401, expect.objectContaining({ code: 70001 })])
   })
 })
+
+describe('the limits of a mock', () => {
+  it('are off, unless they are asked for', async () => {
+    const call = { CheckItem: [{ UserID: 'rider_17' }] }
+    const callTwice = async (options: Parameters<typeof createMock>[0]) => {
+      const mock = createMock({ ...options, clock: createFixedClock(1_735_689_600_000) })
+      const { chat } = createMockClients(mock, { fetch: mock.fetch })
+      await chat.account_check(call)
+      return chat.account_check(call)
+    }
+    expect(await callTwice({})).toMatchObject({ ErrorCode: 0 })
+    await expect(callTwice({ limits: 0.001 })).rejects.toMatchObject({ retryable: true })
+  })
+})

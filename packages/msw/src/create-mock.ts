@@ -1,91 +1,56 @@
-import { type App, type Seed, type SeedApp, webServers } from '@portrait/protocol'
+import { webServers } from '@portrait/protocol'
 import {
-  type Clock,
   ConnectionDroppedError,
-  type ControlledClock,
   createApp,
   createControlledClock,
   createIds,
   createMemoryStore,
   createService,
-  type Faults,
-  type Journal,
-  type Service,
+  type ServiceRequest,
+  type ServiceResponse,
   type Snapshot,
+  type Store,
   seedStore,
   systemClock,
+  toFetch,
 } from '@portrait/service'
 import { createUserSigSigner } from '@portrait/signing'
-import { type HttpHandler, HttpResponse, http } from 'msw'
-import { type ChatOverrides, createChatOverrides } from './chat-overrides.ts'
-import { completeSeed, type FieldDeclarations } from './complete-seed.ts'
-import { createLcicOverrides, type LcicOverrides } from './lcic-overrides.ts'
-import { type MockCredentials, toCredentials } from './mock-credentials.ts'
+import { HttpResponse, http } from 'msw'
+import { applyPreset } from './apply-preset.ts'
+import { createChatOverrides } from './chat-overrides.ts'
+import { completeSeed } from './complete-seed.ts'
+import { isKnownEndpoint } from './is-known-endpoint.ts'
+import { createLcicOverrides } from './lcic-overrides.ts'
+import type { Mock, MockOptions } from './mock.ts'
+import { toMockCall } from './mock-call.ts'
+import { toCredentials } from './mock-credentials.ts'
 import { createMockedHosts } from './mocked-hosts.ts'
+import { createNoteOverride } from './note-override.ts'
+import { createOwnsRequest } from './owns-request.ts'
+import { presets } from './presets.ts'
 import { createRepeatableRandom } from './repeatable-random.ts'
-import { createWebOverrides, type WebOverrides } from './web-overrides.ts'
-
-export interface MockOptions {
-  /** The apps and users to begin with: a seed file's content, or a single app of one. One app without users by default. */
-  readonly seed?: Seed | SeedApp
-  /** Custom profile fields, from `defineFields`, for the apps of the seed that declare none. */
-  readonly fields?: FieldDeclarations
-  /** Scheme, host and port that the browser adapter calls; those of a local service by default. */
-  readonly baseUrl?: string
-  /** The machine's clock by default. Signatures expire by it. */
-  readonly clock?: Clock
-}
-
-/** A profile service that lives inside MSW handlers. */
-export interface Mock {
-  /** For `setupServer(...mock.handlers)` and `setupWorker(...mock.handlers)`. */
-  readonly handlers: readonly HttpHandler[]
-  /** Answers a request without any interception, at whatever host: an order of magnitude faster. */
-  readonly fetch: Service['fetch']
-  /** The scheme, host and port at which the browser adapter finds the mock. */
-  readonly baseUrl: string
-  /** The first app of the seed, its keys included. */
-  readonly app: App
-  /** What a server calls the mock with, in the name of that app. */
-  readonly credentials: MockCredentials
-  /** Overrides of single Chat commands. */
-  readonly chat: ChatOverrides
-  /** Overrides of single LCIC actions. */
-  readonly lcic: LcicOverrides
-  /** Overrides of what the browser adapter calls. */
-  readonly web: WebOverrides
-  /** The time that the mock goes by: freeze it, advance it, release it. */
-  readonly clock: ControlledClock
-  /** What goes wrong on purpose: nothing, until rules are set. */
-  readonly faults: Faults
-  /** The requests of late, and why they were refused. */
-  readonly journal: Journal
-  /** Signs a UserSig of that app by the mock's clock; it is valid for a day by default. */
-  userSig(userId: string, options?: { readonly ttlSeconds?: number }): string
-  /** Goes back to the seed. Ids start over, fault rules are removed, the clock is released, the journal forgets. */
-  reset(): Promise<void>
-  /** Everything the mock holds, as plain JSON values. */
-  snapshot(): Promise<Snapshot>
-  /** Replaces everything by a snapshot. */
-  restore(snapshot: Snapshot): Promise<void>
-}
+import { toUnknownEndpointError } from './to-unknown-endpoint-error.ts'
+import { UnknownEndpointError } from './unknown-endpoint-error.ts'
+import { createWebOverrides } from './web-overrides.ts'
 
 const daySeconds = 86_400
 
 /**
  * Makes a mock of the Chat server API, LCIC and the web API with one state of its own. It is the real service, keeps
- * to its specs and checks signatures. Throws a SeedError when the seed is not valid; what only its users' records show
- * rejects at the first use.
+ * to its specs and checks signatures. Mocks with other SDKAppIDs may stand beside it: each answers what names its own.
+ * Throws a SeedError when the seed is not valid; what only its users' records show rejects at the first use.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { fields = [], baseUrl = webServers['a-local-service'] } = options
+  const { fields = [], baseUrl = webServers['a-local-service'], limits = 'off', onUnknownEndpoint = 'error' } = options
   const clock = createControlledClock(options.clock ?? systemClock)
   const seed = completeSeed(options.seed ?? {}, fields)
-  const app = createApp(seed.apps[0] ?? {})
+  const apps = seed.apps.map((each) => createApp(each))
+  const [app = createApp({})] = apps
   const hosts = createMockedHosts(baseUrl)
   const random = createRepeatableRandom()
   const store = createMemoryStore()
-  const service = createService({ store, clock, ids: createIds(clock, random.fill), journal: {} })
+  const service = createService({ store, clock, limits, ids: createIds(clock, random.fill), journal: {} })
+  const { faults, journal } = service
   const signer = createUserSigSigner(app)
 
   // Writing to a store takes a promise, and handlers are wanted at once: whoever comes first sets off the seeding.
@@ -94,47 +59,66 @@ export function createMock(options: MockOptions = {}): Mock {
     seeded ??= seedStore(store, seed, { clock }).then(() => store.snapshot())
     return seeded
   }
-
-  const fetch: Service['fetch'] = async (input, init) => {
+  async function openStore(): Promise<Store> {
     await ready()
-    return service.fetch(input, init)
+    return store
   }
+
+  async function handle(request: ServiceRequest): Promise<ServiceResponse> {
+    await ready()
+    const response = await service.handle(request)
+    if (onUnknownEndpoint === 'error' && !isKnownEndpoint(request)) throw await toUnknownEndpointError(request, journal)
+    return response
+  }
+
+  const fetch = toFetch(handle)
 
   /** What a handler answers: MSW takes a rejection for a mistake of the handler's. */
   const answer = (request: Request): Promise<Response> =>
     fetch(request).catch((error: unknown) => {
       if (error instanceof ConnectionDroppedError) return HttpResponse.error()
-      throw error
+      if (!(error instanceof UnknownEndpointError)) throw error
+      // biome-ignore lint/suspicious/noConsole: the caller sees a network error alone, as of any request that MSW refuses
+      console.error(`[portrait] ${error.message}`)
+      return HttpResponse.error()
     })
 
+  const owns = createOwnsRequest(apps, openStore)
+  const takes = (request: Request) => hosts.covers(request.url) && owns(request)
+  const overrides = { takes, note: createNoteOverride(journal, clock) }
+
   return {
-    handlers: hosts.origins.map((origin) => http.all(`${origin}/*`, ({ request }) => answer(request))),
+    handlers: [
+      http.all(
+        ({ request }) => takes(request),
+        ({ request }) => answer(request),
+      ),
+    ],
     fetch,
     baseUrl: new URL(baseUrl).origin,
     app,
     credentials: toCredentials(app),
-    chat: createChatOverrides(hosts),
-    lcic: createLcicOverrides(hosts),
-    web: createWebOverrides(hosts),
+    chat: createChatOverrides(overrides),
+    lcic: createLcicOverrides(overrides),
+    web: createWebOverrides(overrides),
     clock,
-    faults: service.faults,
-    journal: service.journal,
+    faults,
+    journal,
+    calls: (filter) => journal.records(filter).map(toMockCall),
     userSig: (userId, { ttlSeconds = daySeconds } = {}) =>
       signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() }),
+    async preset(name) {
+      await ready()
+      await applyPreset(presets[name], { store, clock, faults, app })
+    },
     async reset() {
       await store.restore(await ready())
       random.restart()
-      service.faults.clear()
-      service.clock.release()
-      service.journal.clear()
+      faults.clear()
+      clock.release()
+      journal.clear()
     },
-    async snapshot() {
-      await ready()
-      return store.snapshot()
-    },
-    async restore(snapshot) {
-      await ready()
-      await store.restore(snapshot)
-    },
+    snapshot: async () => (await openStore()).snapshot(),
+    restore: async (snapshot) => (await openStore()).restore(snapshot),
   }
 }

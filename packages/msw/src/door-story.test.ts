@@ -9,7 +9,8 @@ import { createRepeatableRandom } from './repeatable-random.ts'
 const nowMs = 1_735_689_600_000
 const baseUrl = `http://${doorHost}`
 
-const createStoryMock = () => createMock({ seed: doorSeed, baseUrl, clock: createFixedClock(nowMs) })
+const createStoryMock = () =>
+  createMock({ seed: doorSeed, baseUrl, clock: createFixedClock(nowMs), onUnknownEndpoint: 'answer' })
 
 async function tell(fetch: Service['fetch']): Promise<readonly unknown[]> {
   const told: unknown[] = []

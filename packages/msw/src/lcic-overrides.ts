@@ -1,15 +1,9 @@
-import {
-  type LcicErrorCode,
-  type LcicFailure,
-  type LcicOperations,
-  lcicOperations,
-  lcicSettings,
-} from '@portrait/protocol'
+import { type LcicErrorCode, type LcicFailure, type LcicOperations, lcicOperations } from '@portrait/protocol'
 import type { CamelCase } from './camel-case.ts'
 import { camelCase } from './camel-case.ts'
 import { failureResponse } from './failure-response.ts'
-import type { MockedHosts } from './mocked-hosts.ts'
-import { createOverride, type Override } from './override.ts'
+import { lcicParameter } from './lcic-parameter.ts'
+import { createOverride, type Override, type OverrideContext } from './override.ts'
 
 /** One override for each LCIC action: `registerUser`, `loginUser`, `describeUser` … */
 export type LcicOverrides = {
@@ -20,13 +14,13 @@ export type LcicOverrides = {
   >
 }
 
-/** Makes the overrides of the LCIC actions at the mocked hosts. */
-export function createLcicOverrides({ covers }: MockedHosts): LcicOverrides {
+/** Makes the overrides of the LCIC actions of a mock. */
+export function createLcicOverrides(context: OverrideContext): LcicOverrides {
   const entries = Object.values(lcicOperations).map(({ id, path }) => {
     const matches = async (request: Request) =>
-      covers(request.url) && new URL(request.url).pathname === path && (await actionOf(request)) === id
+      new URL(request.url).pathname === path && (await actionOf(request)) === id
     const toFailure = (code: LcicErrorCode) => failureResponse({ api: 'lcic', operation: id }, code)
-    return [camelCase(id), createOverride({ matches, toFailure })]
+    return [camelCase(id), createOverride({ ...context, api: 'lcic', operation: id, matches, toFailure })]
   })
   // The table names every action.
   return Object.fromEntries(entries) as LcicOverrides
@@ -34,8 +28,5 @@ export function createLcicOverrides({ covers }: MockedHosts): LcicOverrides {
 
 /** The action is a header beside a TC3 signature, and a parameter of the query or the form beside an old one. */
 async function actionOf(request: Request): Promise<string | null> {
-  const named = request.headers.get('x-tc-action') ?? new URL(request.url).searchParams.get('Action')
-  const isForm = request.headers.get('content-type')?.startsWith(lcicSettings.tcForms.form.contentType) ?? false
-  if (named !== null || !isForm) return named
-  return new URLSearchParams(await request.clone().text()).get('Action')
+  return request.headers.get('x-tc-action') ?? (await lcicParameter(request, 'Action'))
 }

@@ -2,9 +2,7 @@ import { chatServers, lcicServers } from '@portrait/protocol'
 
 /** Where a mock answers. */
 export interface MockedHosts {
-  /** Scheme, host and port, without a slash at the end. */
-  readonly origins: readonly string[]
-  /** Whether a URL is at one of them. */
+  /** Whether a URL is at one of its hosts. */
   covers(url: string): boolean
 }
 
@@ -18,5 +16,5 @@ export function createMockedHosts(baseUrl: string): MockedHosts {
     throw new TypeError('createMock: baseUrl must be a scheme, a host and a port alone, such as http://127.0.0.1:7788.')
   }
   const origins = new Set([...Object.values(chatServers), ...Object.values(lcicServers), origin])
-  return { origins: [...origins], covers: (url) => origins.has(new URL(url).origin) }
+  return { covers: (url) => origins.has(new URL(url).origin) }
 }

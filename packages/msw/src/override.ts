@@ -6,6 +6,7 @@ import {
   type PathParams,
   type RequestHandlerOptions,
 } from 'msw'
+import type { NoteOverride, OverriddenCall } from './note-override.ts'
 
 /** Makes handlers that answer one operation in the mock's stead, for `server.use` and `worker.use`. */
 export interface Override<Input extends DefaultBodyType, Answer extends DefaultBodyType, Code> {
@@ -17,18 +18,31 @@ export interface Override<Input extends DefaultBodyType, Answer extends DefaultB
   failOnce(code: Code): HttpHandler
 }
 
-/** Which requests an override is for, and how its operation fails. */
-export interface OverrideTarget<Code> {
+/** What overrides need of the mock that they belong to. */
+export interface OverrideContext {
+  /** Whether a request is the mock's. */
+  takes(request: Request): boolean | Promise<boolean>
+  readonly note: NoteOverride
+}
+
+/** Which operation an override is for, and how it fails. */
+export interface OverrideTarget<Code> extends OverrideContext {
+  readonly api: OverriddenCall['api']
+  readonly operation: string
+  /** Whether a request calls the operation. */
   matches(request: Request): boolean | Promise<boolean>
   toFailure(code: Code): Response
 }
 
 /** Makes the override of one operation. */
-export function createOverride<Input extends DefaultBodyType, Answer extends DefaultBodyType, Code>({
-  matches,
-  toFailure,
-}: OverrideTarget<Code>): Override<Input, Answer, Code> {
-  const isTarget = ({ request }: { readonly request: Request }) => matches(request)
+export function createOverride<
+  Input extends DefaultBodyType,
+  Answer extends DefaultBodyType,
+  Code extends number | string,
+>(target: OverrideTarget<Code>): Override<Input, Answer, Code> {
+  const { api, operation, matches, takes, toFailure, note } = target
+  const isTarget = async ({ request }: { readonly request: Request }) =>
+    (await matches(request)) && (await takes(request))
 
   function override(
     resolver: HttpResponseResolver<PathParams, Input, Answer>,
@@ -37,13 +51,28 @@ export function createOverride<Input extends DefaultBodyType, Answer extends Def
     // The resolver reads a copy: the mock needs the body as well when it answers after all.
     return http.all<PathParams, Input, Answer>(
       isTarget,
-      (info) => resolver({ ...info, request: info.request.clone() }),
+      async (info) => {
+        const answer = await resolver({ ...info, request: info.request.clone() })
+        if (answer instanceof Response) await note({ api, operation, request: info.request, response: answer })
+        return answer
+      },
       options,
     )
   }
 
+  const failing = (code: Code, options?: RequestHandlerOptions) =>
+    http.all(
+      isTarget,
+      async ({ request }) => {
+        const response = toFailure(code)
+        await note({ api, operation, request, response, code })
+        return response
+      },
+      options,
+    )
+
   return Object.assign(override, {
-    fail: (code: Code) => http.all(isTarget, () => toFailure(code)),
-    failOnce: (code: Code) => http.all(isTarget, () => toFailure(code), { once: true }),
+    fail: (code: Code) => failing(code),
+    failOnce: (code: Code) => failing(code, { once: true }),
   })
 }

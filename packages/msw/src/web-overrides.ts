@@ -1,7 +1,6 @@
 import { type ChatErrorCode, type Problem, type WebOperations, webOperations } from '@portrait/protocol'
 import { failureResponse } from './failure-response.ts'
-import type { MockedHosts } from './mocked-hosts.ts'
-import { createOverride, type Override } from './override.ts'
+import { createOverride, type Override, type OverrideContext } from './override.ts'
 
 /** One override for each operation that the browser adapter calls: `getMyProfile`, `getUserPresence` … */
 export type WebOverrides = {
@@ -12,13 +11,13 @@ export type WebOverrides = {
   >
 }
 
-/** Makes the overrides of the web operations at the mocked hosts. */
-export function createWebOverrides({ covers }: MockedHosts): WebOverrides {
+/** Makes the overrides of the web operations of a mock. */
+export function createWebOverrides(context: OverrideContext): WebOverrides {
   const entries = Object.values(webOperations).map((operation) => {
     const matches = ({ method, url }: Request) =>
-      method === operation.method && covers(url) && new URL(url).pathname === operation.path
+      method === operation.method && new URL(url).pathname === operation.path
     const toFailure = (code: ChatErrorCode) => failureResponse({ api: 'web', operation: operation.id }, code)
-    return [operation.id, createOverride({ matches, toFailure })]
+    return [operation.id, createOverride({ ...context, api: 'web', operation: operation.id, matches, toFailure })]
   })
   // The table names every operation.
   return Object.fromEntries(entries) as WebOverrides

@@ -5,7 +5,8 @@ import type { ServiceRequest, ServiceResponse } from './message.ts'
 /** Makes a `fetch` of the service's function. */
 export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResponse>) {
   return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init)
+    // A copy of a request that is one already would cost as much as the service's own work.
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     request.signal.throwIfAborted()
     const { status, headers, body, dropped } = await handle(toServiceRequest(request))
     if (dropped) {

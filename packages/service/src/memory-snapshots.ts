@@ -1,8 +1,8 @@
 import type { App } from '@portrait/protocol'
+import { type MarkedUsers, markUsers, releaseUsers, rewindUsers } from './marked-users.ts'
 import { type AppUsers, countState, type MemoryState } from './memory-state.ts'
-import type { Mark } from './rewindable-map.ts'
 import { type SnapshotInfo, TooManySnapshotsError } from './state.ts'
-import type { Push, UserRecord } from './store.ts'
+import type { Push } from './store.ts'
 
 /** States of the memory store under names. */
 export interface MemorySnapshots {
@@ -11,12 +11,6 @@ export interface MemorySnapshots {
   /** The state that was kept; it shares its users with the snapshot, which stays good. */
   restore(name: string): { readonly info: SnapshotInfo; readonly state: MemoryState } | undefined
   delete(name: string): boolean
-}
-
-interface MarkedUsers {
-  readonly users: AppUsers
-  readonly records: Mark<UserRecord>
-  readonly owners: Mark<string>
 }
 
 interface Kept {
@@ -30,10 +24,7 @@ export function createMemorySnapshots(maxSnapshots: number): MemorySnapshots {
   const snapshots = new Map<string, Kept>()
 
   function remove(name: string): boolean {
-    for (const { users, records, owners } of snapshots.get(name)?.markedByApp.values() ?? []) {
-      users.records.release(records)
-      users.ownersByOriginId.release(owners)
-    }
+    for (const marked of snapshots.get(name)?.markedByApp.values() ?? []) releaseUsers(marked)
     return snapshots.delete(name)
   }
 
@@ -43,7 +34,7 @@ export function createMemorySnapshots(maxSnapshots: number): MemorySnapshots {
       remove(name)
       const info = { name, savedAt, ...countState(state) }
       const { apps, pushesByApp } = state
-      const markedByApp = new Map([...state.usersByApp].map(([sdkAppId, users]) => [sdkAppId, mark(users)]))
+      const markedByApp = new Map([...state.usersByApp].map(([sdkAppId, users]) => [sdkAppId, markUsers(users)]))
       snapshots.set(name, { info, apps: new Map(apps), pushesByApp: new Map(pushesByApp), markedByApp })
       return info
     },
@@ -53,17 +44,9 @@ export function createMemorySnapshots(maxSnapshots: number): MemorySnapshots {
       if (kept === undefined) return undefined
       const { info, apps, pushesByApp, markedByApp } = kept
       const usersByApp = new Map<number, AppUsers>()
-      for (const [sdkAppId, { users, records, owners }] of markedByApp) {
-        users.records.rewind(records)
-        users.ownersByOriginId.rewind(owners)
-        usersByApp.set(sdkAppId, users)
-      }
+      for (const [sdkAppId, marked] of markedByApp) usersByApp.set(sdkAppId, rewindUsers(marked))
       return { info, state: { apps: new Map(apps), pushesByApp: new Map(pushesByApp), usersByApp } }
     },
     delete: remove,
   }
-}
-
-function mark(users: AppUsers): MarkedUsers {
-  return { users, records: users.records.mark(), owners: users.ownersByOriginId.mark() }
 }

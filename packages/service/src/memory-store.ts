@@ -1,3 +1,4 @@
+import { createLazySnapshots } from './lazy-snapshots.ts'
 import { createMemorySnapshots } from './memory-snapshots.ts'
 import {
   countState,
@@ -34,6 +35,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const { maxEvents = 100_000, maxPushes = 1000, maxSnapshots = 32 } = options
   const { logId = crypto.getRandomValues(new Uint32Array(2)).join('') } = options
   const snapshots = createMemorySnapshots(maxSnapshots)
+  const lazySnapshots = createLazySnapshots()
   let state = createMemoryState()
   let events = new Map<number, StoredEvent>()
   let cursors = new Map<string, number>()
@@ -219,17 +221,12 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
 
     async snapshot() {
       assertOpen()
-      return {
-        apps: sortedByKey(state.apps).map(([, app]) => app),
-        users: sortedByKey(state.usersByApp)
-          .filter(([, { records }]) => records.size > 0)
-          .map(([sdkAppId, { records }]) => ({ sdkAppId, records: [...records.values()] })),
-      }
+      return lazySnapshots.take(state)
     },
 
     async restore(snapshot) {
       assertOpen()
-      replace(fromSnapshot(snapshot))
+      replace(lazySnapshots.restore(snapshot) ?? fromSnapshot(snapshot))
     },
 
     async close() {

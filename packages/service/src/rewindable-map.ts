@@ -63,6 +63,21 @@ export class RewindableMap<Value> {
     for (const slot of this.#order) if (slot !== undefined) yield slot.value
   }
 
+  /** The values of a version that was not released, in the order of creation; going there is not needed to read them. */
+  valuesAt(mark: Mark<Value>): readonly Value[] {
+    const order = [...this.#order]
+    const others: Slot<Value>[] = []
+    // What a version nearer to the mark says comes later, and counts.
+    const differing = new Map(pathOf(mark).flatMap(({ slots }) => [...slots]))
+    for (const [key, slot] of differing) {
+      const present = this.#slots.get(key)
+      if (present !== undefined) order[present.at] = undefined
+      if (slot !== undefined) others.push(slot)
+    }
+    for (const slot of others) order[slot.at] = slot
+    return order.filter((slot) => slot !== undefined).map(({ value }) => value)
+  }
+
   /** Names the present version, until it is released. Two marks without a change between them are one. */
   mark(): Mark<Value> {
     const nearest = this.#nearest
@@ -107,9 +122,10 @@ export class RewindableMap<Value> {
       for (const [key] of slots) left?.slots.set(key, this.#slots.get(key))
       if (left !== undefined) left.next = version
       version.next = undefined
-      // All are taken away first: what comes back may stand where another stood.
-      for (const [key] of slots) this.#put(key, undefined)
-      for (const [key, slot] of slots) if (slot !== undefined) this.#put(key, slot)
+      // Places first: what comes back may stand where another stood. A key that stays is not deleted meanwhile, because
+      // in a large Map a deletion with a new entry after it costs a hundred times what replacing an entry does.
+      for (const [key] of slots) this.#clearPlace(key)
+      for (const [key, slot] of slots) this.#put(key, slot)
       while (this.#order.length > 0 && this.#order.at(-1) === undefined) this.#order.pop()
       this.#nearest = version
     }
@@ -122,14 +138,19 @@ export class RewindableMap<Value> {
 
   #put(key: string, slot: Slot<Value> | undefined): void {
     this.#writes += 1
-    const before = this.#slots.get(key)
     if (slot === undefined) {
-      if (before !== undefined) this.#order[before.at] = undefined
+      this.#clearPlace(key)
       this.#slots.delete(key)
     } else {
       this.#slots.set(key, slot)
       this.#order[slot.at] = slot
     }
+  }
+
+  #clearPlace(key: string): void {
+    const present = this.#slots.get(key)
+    // Another may have come to stand there already.
+    if (present !== undefined && this.#order[present.at] === present) this.#order[present.at] = undefined
   }
 
   #closeGaps(): void {

@@ -2,7 +2,7 @@ import { type ChatClient, createChatClient } from '@portrait/client/chat'
 import { createLcicClient, type LcicClient } from '@portrait/client/lcic'
 import { createWebClient, type WebClient } from '@portrait/client/web'
 import { createTc3Signer } from '@portrait/signing'
-import type { Mock } from '../create-mock.ts'
+import type { Mock } from '../mock.ts'
 
 /** The clients of a mock, which reach it as their options say: through an interception or its `fetch`. */
 export interface MockClients {

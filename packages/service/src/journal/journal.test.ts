@@ -199,3 +199,14 @@ describe('who follows', () => {
     expect((await slow.next()).value).toMatchObject({ id: 6 })
   })
 })
+
+describe('the records', () => {
+  it('are what was sent, oldest first, as a filter says', async () => {
+    const service = await startJournalService()
+    await check(service, 'rider_17')
+    await check(service, 'rider_18')
+    expect(service.journal.records({ user: 'rider_18' })).toHaveLength(1)
+    const users = service.journal.records().map(({ trace }) => new TextDecoder().decode(trace.body))
+    expect(users).toEqual([expect.stringContaining('rider_17'), expect.stringContaining('rider_18')])
+  })
+})

@@ -29,6 +29,8 @@ export interface Journal {
   readonly isOn: boolean
   add(record: JournalRecord): void
   read(query?: JournalQuery): Promise<JournalPage>
+  /** What is kept, oldest first, as it was sent: with secrets, and so not for people's eyes. */
+  records(filter?: JournalFilter): readonly JournalRecord[]
   /**
    * Entries as they come, oldest first, until the reader returns: after an id, or from now on. A reader who is slower
    * than the journal forgets misses what was forgotten: the ids tell.
@@ -72,6 +74,13 @@ export function createJournal(store: Store, options: JournalOptions | 'off', con
         if (matchesFilter(kept.record, filter)) entries.push(renderEntry(kept.id, kept.record, known))
       }
       return { entries, newestId, oldestId }
+    },
+    records(filter = {}) {
+      const found: JournalRecord[] = []
+      for (let kept = records.after(0); kept !== undefined; kept = records.after(kept.id)) {
+        if (matchesFilter(kept.record, filter)) found.push(kept.record)
+      }
+      return found
     },
     follow(filter = {}, afterId = records.newestId) {
       let lastId = afterId
