@@ -28,14 +28,13 @@ export function isMoved({ isFrozen, offsetMs }: ClockState): boolean {
   return isFrozen || Math.abs(offsetMs) >= noticeableMs
 }
 
-/** `181 days ahead`, `2 hours behind`. */
-export function describeOffset(offsetMs: number): string {
-  return `${describeDuration(offsetMs / 1000)} ${offsetMs < 0 ? 'behind' : 'ahead'}`
+/** How a moved clock stands to its machine's: `181 days ahead`, `frozen, 2 hours behind`. */
+export function describeOffset({ isFrozen, offsetMs }: ClockState): string {
+  const distance = `${describeDuration(offsetMs / 1000)} ${offsetMs < 0 ? 'behind' : 'ahead'}`
+  return [...(isFrozen ? ['frozen'] : []), ...(Math.abs(offsetMs) >= noticeableMs ? [distance] : [])].join(', ')
 }
 
-/** How a moved clock stands to its machine's, and how that ends: a whole sentence. */
-export function describeMove({ isFrozen, offsetMs }: ClockState): string {
-  const distance = Math.abs(offsetMs) >= noticeableMs ? [describeOffset(offsetMs)] : []
-  const state = [...(isFrozen ? ['frozen'] : []), ...distance].join(', ')
-  return `The service's clock is ${state}: portrait clock release brings it back.`
+/** The same as a whole sentence, with how that ends. */
+export function describeMove(state: ClockState): string {
+  return `The service's clock is ${describeOffset(state)}: portrait clock release brings it back.`
 }

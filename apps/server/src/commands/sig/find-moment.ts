@@ -18,6 +18,6 @@ export async function findMoment(session: Session, settings: Settings, givenMs: 
   }
   const state = await readServiceClock(session, settings)
   if (state === undefined) return { clock: 'machine', nowMs: session.now(), words: "by this machine's clock" }
-  const distance = isMoved(state) ? `, which is ${describeOffset(state.nowMs - session.now())} of this machine's` : ''
+  const distance = isMoved(state) ? ` (${describeOffset(state)})` : ''
   return { clock: 'service', nowMs: state.nowMs, words: `by the service's clock${distance}` }
 }
