@@ -21,7 +21,7 @@ async function startAhead(aheadMs: number, { showsDate = true, maxRetries = 0 } 
   const service = createService({ store, clock: serviceClock })
   const send = vi.fn<Fetch>(async (url, init) => {
     const response = await service.fetch(url, init)
-    if (showsDate) response.headers.set('date', new Date(serviceClock.now()).toUTCString())
+    if (!showsDate) response.headers.delete('date')
     return response
   })
   const skews: SkewEvent[] = []
