@@ -38,6 +38,7 @@ export function RequestDetails({ entry, source }: { readonly entry: JournalEntry
         </div>
       )}
       <h4>Asked</h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it */}
       <pre tabIndex={0}>
         {`${method} ${path}${query && `?${query}`}\n`}
         {Object.entries(headers)
@@ -47,6 +48,7 @@ export function RequestDetails({ entry, source }: { readonly entry: JournalEntry
       </pre>
       <h4>Answered {status === 0 ? 'nothing: the connection was dropped' : `with HTTP ${status}`}</h4>
       {status !== 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
         <pre tabIndex={0}>
           {pretty(answer.text)}
           {!answer.isWhole && ' …'}

@@ -1,4 +1,4 @@
-import type { ControlClient } from '@portrait/client'
+import type { ControlClient } from '@portrait/client/control'
 import type { App, SeedApp, SeedUser } from '@portrait/protocol'
 
 /** What the page asks of the controls, in the words of the control API. */

@@ -1,4 +1,4 @@
-import { createControlClient } from '@portrait/client'
+import { createControlClient } from '@portrait/client/control'
 import { createUserSigSigner } from '@portrait/signing'
 import type { DataSource } from './data-source.ts'
 

@@ -13,7 +13,7 @@ export function welcome({ ready, readyFile }: RunningServer): string {
   SDKAppID   ${sdkAppId}
   secrets    ${readyFile ?? 'in memory only; start with --ready-file FILE to have them written'}
   control    ${controlToken === undefined ? 'off' : `${url}/control/v1, Authorization: Bearer ${controlToken}`}
-  users      ${users.slice(0, 5).join(', ')}${users.length > 5 ? ' …' : ''}
+${controlToken === undefined ? '' : `  console    ${url}/console/\n`}  users      ${users.slice(0, 5).join(', ')}${users.length > 5 ? ' …' : ''}
 
   Read a profile:
 
