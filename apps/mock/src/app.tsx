@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { ControlsPanel } from './controls/controls-panel.tsx'
 import { Failure } from './failure.tsx'
 import { type Notice, NoticeBar } from './notice-bar.tsx'
+import { forgetSession } from './panes/kept-session.ts'
 import { Pane } from './panes/pane.tsx'
 import { listPeople } from './people.ts'
 import { toFieldGroups } from './profile/profile-fields.ts'
@@ -17,8 +18,15 @@ import { UserBrowser } from './users/user-browser.tsx'
 const undoSnapshot = 'console-before'
 const panes = ['Left pane', 'Right pane'] as const
 
+interface AppProps {
+  readonly source: DataSource
+  /** Shows another app of the service. */
+  onPickApp?(sdkAppId: number): void
+}
+
 /** The whole page: two panes with the app under test, and what is behind them. */
-export function App({ source }: { readonly source: DataSource }) {
+export function App({ source, onPickApp }: AppProps) {
+  const [generation, setGeneration] = useState(0)
   const [epoch, setEpoch] = useState(0)
   const [notice, setNotice] = useState<Notice>()
   const dismissNotice = useCallback(() => setNotice(undefined), [])
@@ -46,6 +54,8 @@ export function App({ source }: { readonly source: DataSource }) {
     try {
       await source.controls.saveSnapshot({ name: undoSnapshot })
       await applyScenario(source, scenario)
+      if (scenario.sessions === 'end') for (const name of panes) forgetSession(source, name)
+      if (scenario.sessions !== 'stay') setGeneration((count) => count + 1)
       refresh()
       setNotice({ text, action: { label: 'Undo', run: undo } })
     } catch (error) {
@@ -59,6 +69,7 @@ export function App({ source }: { readonly source: DataSource }) {
     await source.controls.releaseClock()
     await source.controls.restoreSnapshot({ name: undoSnapshot })
     await source.readApp()
+    setGeneration((count) => count + 1)
     refresh()
     setNotice({ text: 'Your changes are back.' })
   }
@@ -67,6 +78,11 @@ export function App({ source }: { readonly source: DataSource }) {
     <>
       <TopBar
         place={source.kind === 'worker' ? 'mock, all in this page' : `live, ${new URL(source.baseUrl).host}`}
+        apps={
+          onPickApp && source.apps.length > 1
+            ? { shown: source.app.sdkAppId, all: source.apps, onPick: onPickApp }
+            : undefined
+        }
         onStartOver={() => change(seeded, 'Everything is as it was in the beginning.')}
       />
       <main className="workspace">
@@ -91,7 +107,7 @@ export function App({ source }: { readonly source: DataSource }) {
             )}
             {panes.map((name) => (
               <Pane
-                key={name}
+                key={`${name} ${generation}`}
                 source={source}
                 name={name}
                 people={everybody}

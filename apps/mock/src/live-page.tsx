@@ -15,10 +15,10 @@ export function LivePage({ baseUrl }: { readonly baseUrl: string }) {
   const [isOpening, setOpening] = useState(() => sessionStorage.getItem(key) !== null)
 
   const open = useCallback(
-    async (token: string) => {
+    async (token: string, sdkAppId?: number) => {
       setOpening(true)
       try {
-        setSource(await openLiveSource({ baseUrl, token }))
+        setSource(await openLiveSource({ baseUrl, token, sdkAppId }))
         sessionStorage.setItem(key, token)
       } catch (reason) {
         // Each start of the service has another token.
@@ -41,7 +41,10 @@ export function LivePage({ baseUrl }: { readonly baseUrl: string }) {
     if (token !== '') void open(token)
   }
 
-  if (source !== undefined) return <App source={source} />
+  if (source !== undefined) {
+    const pickApp = (sdkAppId: number) => void open(sessionStorage.getItem(key) ?? '', sdkAppId)
+    return <App key={source.app.sdkAppId} source={source} onPickApp={pickApp} />
+  }
   return (
     <>
       <TopBar place={`live, ${new URL(baseUrl).host}`} />

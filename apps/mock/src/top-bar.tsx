@@ -1,17 +1,34 @@
 import { Button } from 'react-aria-components'
+import type { AppName } from './source/data-source.ts'
 
 interface TopBarProps {
   /** Where the service is. */
   readonly place: string
+  /** The app on show and the others, where there are several. */
+  readonly apps?:
+    | { readonly shown: number; readonly all: readonly AppName[]; onPick(sdkAppId: number): void }
+    | undefined
   onStartOver?(): void
 }
 
 /** The name of the page, where its service is, and the way back to the beginning. */
-export function TopBar({ place, onStartOver }: TopBarProps) {
+export function TopBar({ place, apps, onStartOver }: TopBarProps) {
   return (
     <header className="top-bar">
       <h1 className="wordmark">Portrait</h1>
       <p className="tag">{place}</p>
+      {apps !== undefined && (
+        <label className="app-picker">
+          App
+          <select value={apps.shown} onChange={(event) => apps.onPick(Number(event.target.value))}>
+            {apps.all.map(({ sdkAppId, name }) => (
+              <option key={sdkAppId} value={sdkAppId}>
+                {name} ({sdkAppId})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {onStartOver !== undefined && (
         <Button className="quiet start-over" onPress={onStartOver}>
           Start over

@@ -36,7 +36,7 @@ export function ClockPanel({ source, epoch, onChange }: ClockPanelProps) {
 
   return (
     <section className="panel" aria-labelledby="clock-title">
-      <h3 id="clock-title">Clock</h3>
+      <h2 id="clock-title">Clock</h2>
       <p className="panel-lead">Signatures expire and frequency windows pass by it.</p>
       {clock.status === 'loading' && <Loading what="Reading the clock" />}
       {clock.status === 'failed' && (

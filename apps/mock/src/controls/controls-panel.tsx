@@ -15,7 +15,7 @@ export function ControlsPanel({ source, epoch, onChange, onScenario }: ControlsP
   return (
     <div className="panels">
       <section className="panel wide" aria-labelledby="scenarios-title">
-        <h3 id="scenarios-title">Scenarios</h3>
+        <h2 id="scenarios-title">Scenarios</h2>
         <p className="panel-lead">Each takes back the faults and the clock of the one before.</p>
         <ul className="scenarios">
           {scenarios.map((scenario) => (

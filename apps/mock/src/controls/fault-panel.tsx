@@ -44,7 +44,7 @@ export function FaultPanel({ source, epoch }: FaultPanelProps) {
   const faults = loaded.status === 'ready' ? loaded.value.faults : []
   return (
     <section className="panel" aria-labelledby="faults-title">
-      <h3 id="faults-title">Faults and latency</h3>
+      <h2 id="faults-title">Faults and latency</h2>
       <p className="panel-lead">The first rule that fits a request strikes it.</p>
       {loaded.status === 'loading' && <Loading what="Reading the fault rules" />}
       {loaded.status === 'failed' && (

@@ -6,6 +6,7 @@ import { OtherProfile } from '../profile/other-profile.tsx'
 import type { FieldGroup } from '../profile/profile-fields.ts'
 import { ProfileSkeleton } from '../profile/profile-skeleton.tsx'
 import type { DataSource } from '../source/data-source.ts'
+import { keepSession, readKeptSession } from './kept-session.ts'
 import { OwnProfile } from './own-profile.tsx'
 import { SignIn } from './sign-in.tsx'
 import { usePaneSession } from './use-pane-session.ts'
@@ -22,7 +23,7 @@ interface PaneProps {
 /** One page of the app under test: who is signed in there, and whose profile they look at. */
 export function Pane({ source, name, people, groups, onSaved }: PaneProps) {
   const { session, isBusy, error, signIn, signOut } = usePaneSession(source, name)
-  const [viewed, setViewed] = useState('')
+  const [viewed, setViewed] = useState(() => readKeptSession(source, name).viewedId)
 
   // The button that signed somebody in is gone, and the focus must not be lost with it.
   const body = useRef<HTMLDivElement>(null)
@@ -53,6 +54,10 @@ export function Pane({ source, name, people, groups, onSaved }: PaneProps) {
 
   const { userId, chat } = session
   const shownId = viewed || userId
+  const view = (viewedId: string) => {
+    setViewed(viewedId)
+    keepSession(source, name, { userId, viewedId })
+  }
   return (
     <section className="pane" aria-label={name}>
       <header className="pane-bar">
@@ -62,7 +67,7 @@ export function Pane({ source, name, people, groups, onSaved }: PaneProps) {
         <Button className="quiet" onPress={signOut}>
           Sign out
         </Button>
-        <UserPicker label="Profile of" people={people} shownId={shownId} onPick={setViewed} />
+        <UserPicker label="Profile of" people={people} shownId={shownId} onPick={view} />
       </header>
       <div className="pane-body" tabIndex={-1} ref={body}>
         <ProfileProvider tim={chat}>

@@ -1,6 +1,7 @@
 import { type ChatSDK, TIM } from '@portrait/browser'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DataSource } from '../source/data-source.ts'
+import { forgetSession, keepSession, readKeptSession } from './kept-session.ts'
 
 /** A user who is signed in, and their connection. */
 export interface PaneSession {
@@ -20,11 +21,9 @@ export interface PaneSessionControl {
 
 /** Keeps one user signed in in a pane, across reloads of the tab. */
 export function usePaneSession(source: DataSource, pane: string): PaneSessionControl {
-  // Of the tab, so that two tabs can be four users.
-  const key = `portrait-${source.kind}/${pane}`
   const [session, setSession] = useState<PaneSession>()
   const [error, setError] = useState<unknown>()
-  const [isBusy, setBusy] = useState(() => sessionStorage.getItem(key) !== null)
+  const [isBusy, setBusy] = useState(() => readKeptSession(source, pane).userId !== '')
   const current = useRef<ChatSDK>(undefined)
 
   const signIn = useCallback(
@@ -43,32 +42,33 @@ export function usePaneSession(source: DataSource, pane: string): PaneSessionCon
         })
         if (current.current === chat) {
           setSession({ userId, chat })
-          sessionStorage.setItem(key, userId)
+          const { viewedId, ...kept } = readKeptSession(source, pane)
+          keepSession(source, pane, { userId, viewedId: kept.userId === userId ? viewedId : '' })
         }
       } catch (reason) {
         if (current.current === chat) setError(reason)
       }
       setBusy(false)
     },
-    [source, key],
+    [source, pane],
   )
 
   const signOut = useCallback(async () => {
-    sessionStorage.removeItem(key)
+    forgetSession(source, pane)
     setSession(undefined)
     setError(undefined)
     await current.current?.destroy()
     current.current = undefined
-  }, [key])
+  }, [source, pane])
 
   useEffect(() => {
-    const userId = sessionStorage.getItem(key)
-    if (userId !== null) void signIn(userId)
+    const { userId } = readKeptSession(source, pane)
+    if (userId !== '') void signIn(userId)
     return () => {
       void current.current?.destroy()
       current.current = undefined
     }
-  }, [key, signIn])
+  }, [source, pane, signIn])
 
   return { session, isBusy, error, signIn, signOut }
 }

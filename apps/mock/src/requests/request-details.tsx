@@ -22,7 +22,7 @@ export function RequestDetails({ entry, source }: { readonly entry: JournalEntry
   return (
     <article className="request-details" aria-label={`Request ${entry.id}`}>
       <header>
-        <h3>{entry.operation ?? 'Unknown operation'}</h3>
+        <h2>{entry.operation ?? 'Unknown operation'}</h2>
         <CopyButton label="Copy as curl" text={curl} />
         <CopyButton label="Copy as test" text={test} />
       </header>
@@ -37,7 +37,7 @@ export function RequestDetails({ entry, source }: { readonly entry: JournalEntry
           <Facts facts={diagnosis.details} />
         </div>
       )}
-      <h4>Asked</h4>
+      <h3>Asked</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it */}
       <pre tabIndex={0}>
         {`${method} ${path}${query && `?${query}`}\n`}
@@ -46,7 +46,7 @@ export function RequestDetails({ entry, source }: { readonly entry: JournalEntry
           .join('')}
         {body !== undefined && `\n${pretty(body.text)}${body.isWhole ? '' : ' …'}`}
       </pre>
-      <h4>Answered {status === 0 ? 'nothing: the connection was dropped' : `with HTTP ${status}`}</h4>
+      <h3>Answered {status === 0 ? 'nothing: the connection was dropped' : `with HTTP ${status}`}</h3>
       {status !== 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
         <pre tabIndex={0}>

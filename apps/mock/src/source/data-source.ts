@@ -27,6 +27,9 @@ export type UserSearch = Omit<Parameters<Controls['findUsers']>[0], 'sdkAppId'>
 export type FaultState = Awaited<ReturnType<Controls['listFaults']>>['faults'][number]
 export type ClockState = Awaited<ReturnType<Controls['readClock']>>
 
+/** An app in a list. */
+export type AppName = Pick<App, 'sdkAppId' | 'name'>
+
 /** Where the page has its service from: a worker of its own, or one that runs elsewhere. */
 export interface DataSource {
   readonly kind: 'worker' | 'live'
@@ -34,6 +37,8 @@ export interface DataSource {
   readonly baseUrl: string
   /** The app on show as it is configured now, its keys included. */
   readonly app: App
+  /** All apps that there are. */
+  readonly apps: readonly AppName[]
   readonly controls: Controls
   /** Signs a UserSig that is valid for a day by the service's clock. */
   userSig(userId: string): Promise<string>

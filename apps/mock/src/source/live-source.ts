@@ -16,12 +16,14 @@ const daySeconds = 86_400
 /** Takes the service that runs at an address. Rejects with a PortraitError when it refuses the token or has no app. */
 export async function openLiveSource({ baseUrl, token, sdkAppId }: LiveSourceOptions): Promise<DataSource> {
   const controls = createControlClient({ baseUrl, token })
-  const id = sdkAppId ?? (await controls.listApps()).apps[0]?.sdkAppId
+  const { apps } = await controls.listApps()
+  const id = (apps.find((entry) => entry.sdkAppId === sdkAppId) ?? apps[0])?.sdkAppId
   if (id === undefined) throw new Error('The service has no app. Create one: portrait app create.')
   let app = await controls.getApp({ sdkAppId: id })
   return {
     kind: 'live',
     baseUrl,
+    apps,
     controls,
     get app() {
       return app

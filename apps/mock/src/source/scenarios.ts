@@ -6,6 +6,8 @@ export interface Scenario {
   readonly id: string
   readonly title: string
   readonly what: string
+  /** What becomes of who is signed in: they stay, come back, or are gone with their accounts. */
+  readonly sessions: 'stay' | 'return' | 'end'
   apply(source: DataSource): Promise<unknown>
 }
 
@@ -42,6 +44,7 @@ export const seeded: Scenario = {
   id: 'seeded',
   title: 'As seeded',
   what: 'Users, clock and faults as they were in the beginning.',
+  sessions: 'return',
   apply: ({ controls }) => controls.resetState(),
 }
 
@@ -52,42 +55,49 @@ export const scenarios: readonly Scenario[] = [
     id: 'empty',
     title: 'Nobody yet',
     what: 'The app without any user.',
+    sessions: 'end',
     apply: (source) => source.replaceUsers([]),
   },
   {
     id: 'hundred',
     title: 'A hundred users',
     what: 'user_001 to user_100, with tags; every fourth is an LCIC user too.',
+    sessions: 'end',
     apply: (source) => source.replaceUsers(hundredUsers(source.app.customFields.some(({ key }) => key === 'Team'))),
   },
   {
     id: 'expired',
     title: 'Expired signatures',
     what: 'The clock goes on by two days, so that every UserSig is too old. Sign in again to go on.',
+    sessions: 'stay',
     apply: ({ controls }) => controls.advanceClock({ ms: 2 * dayMs }),
   },
   {
     id: 'rate-limited',
     title: 'Rate limited',
     what: 'Every call of the web API answers that there were too many.',
+    sessions: 'stay',
     apply: ({ controls }) => controls.setFaults({ rules: [fault('rate-limited', { code: tooManyCalls })] }),
   },
   {
     id: 'undeclared',
     title: 'Undeclared field',
     what: 'The app withdraws its custom fields while the forms still show them.',
+    sessions: 'stay',
     apply: (source) => source.declareFields([]),
   },
   {
     id: 'slow',
     title: 'Slow network',
     what: 'Each answer takes two seconds.',
+    sessions: 'return',
     apply: ({ controls }) => controls.setFaults({ rules: [fault('slow', { latency: { ms: 2000 } })] }),
   },
   {
     id: 'offline',
     title: 'Offline',
     what: 'Connections break off without an answer.',
+    sessions: 'stay',
     apply: ({ controls }) => controls.setFaults({ rules: [fault('offline', { drop: true })] }),
   },
 ]

@@ -18,6 +18,7 @@ export function withChanges(source: DataSource, onChange: () => Promise<void>): 
   return {
     kind: source.kind,
     baseUrl: source.baseUrl,
+    apps: source.apps,
     get app() {
       return source.app
     },

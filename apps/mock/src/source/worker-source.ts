@@ -70,6 +70,7 @@ export function createWorkerSource(mock: Mock): DataSource {
   return {
     kind: 'worker',
     baseUrl: mock.baseUrl,
+    apps: [mock.app],
     controls,
     get app() {
       return app

@@ -122,7 +122,7 @@ export function UserBrowser({ source, epoch }: UserBrowserProps) {
                 isDisabled={offset + pageSize >= loaded.value.total}
                 onPress={() => setOffset(offset + pageSize)}
               >
-                On
+                Next
               </Button>
             </nav>
           </>

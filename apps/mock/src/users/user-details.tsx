@@ -20,11 +20,11 @@ export function UserDetails({ user, app }: { readonly user: UserRecord | undefin
   })
   return (
     <article className="user-details" aria-label={`User ${user.userId}`}>
-      <h3 className="user-id">{user.userId}</h3>
+      <h2 className="user-id">{user.userId}</h2>
       <p className="row-note">
         Version {user.version}, changed {new Date(user.updatedAt).toLocaleString()}
       </p>
-      <h4>Fields</h4>
+      <h3>Fields</h3>
       {facts.length === 0 && <p className="unset">None is set.</p>}
       <dl className="facts">
         {facts.map(({ tag, label, text }) => (
@@ -34,7 +34,7 @@ export function UserDetails({ user, app }: { readonly user: UserRecord | undefin
           </div>
         ))}
       </dl>
-      <h4>Attributes</h4>
+      <h3>Attributes</h3>
       {Object.keys(user.attributes).length === 0 && <p className="unset">None is set.</p>}
       <dl className="facts">
         {Object.entries(user.attributes).map(([name, value]) => (
@@ -44,7 +44,7 @@ export function UserDetails({ user, app }: { readonly user: UserRecord | undefin
           </div>
         ))}
       </dl>
-      <h4>Tags</h4>
+      <h3>Tags</h3>
       {user.tags.length === 0 ? (
         <p className="unset">None.</p>
       ) : (
@@ -56,7 +56,7 @@ export function UserDetails({ user, app }: { readonly user: UserRecord | undefin
           ))}
         </p>
       )}
-      <h4>LCIC</h4>
+      <h3>LCIC</h3>
       {user.lcic === undefined ? (
         <p className="unset">Not registered.</p>
       ) : (
