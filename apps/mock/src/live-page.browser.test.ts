@@ -16,10 +16,11 @@ const executablePath = findChromium()
 const found = executablePath === undefined ? 'skipped, for there is no Chromium here' : executablePath
 
 // The demo's photos are files of the mock page.
-const users = (demoSeed.users ?? []).map(({ profile: { avatar: _, ...profile } = {}, ...user }) => ({
-  ...user,
-  profile,
-}))
+const users = (demoSeed.users ?? []).map(({ profile, ...user }) => {
+  if (profile === undefined) return user
+  const { avatar: _, ...rest } = profile
+  return { ...user, profile: rest }
+})
 
 describe.skipIf(executablePath === undefined)(`the console of a running service (${found})`, () => {
   let directory: string
@@ -35,9 +36,10 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
       ephemeral: true,
       limits: 'off',
       seed: {
+        version: 1,
         apps: [
-          { ...demoSeed, users },
-          { name: 'Other club', users: [{ userId: 'walker_1' }] },
+          { ...demoSeed, sdkAppId: 1400000001, users },
+          { sdkAppId: 1400000002, name: 'Other club', users: [{ userId: 'walker_1' }] },
         ],
       },
     })
