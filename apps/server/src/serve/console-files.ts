@@ -27,10 +27,13 @@ const published = join(import.meta.dirname, '../console')
 const page = join(import.meta.dirname, '../../../mock')
 
 /** Reads the console's files, and builds them first where that is needed; `signal` calls the build off. */
-export async function loadConsoleFiles(signal: AbortSignal): Promise<ConsoleFiles> {
+export async function loadConsoleFiles(signal: AbortSignal, onBuild: () => void): Promise<ConsoleFiles> {
   if (existsSync(published)) return readFiles(published)
   const built = join(page, 'dist/live')
-  if (!(await isCurrent(built))) await build(built, signal)
+  if (!(await isCurrent(built))) {
+    onBuild()
+    await build(built, signal)
+  }
   return readFiles(built)
 }
 

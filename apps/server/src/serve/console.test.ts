@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTestServer } from '../testing/start-test-server.ts'
-import { createConsole } from './console.ts'
+import { createConsole, type LoadConsole } from './console.ts'
 import type { ConsoleFiles } from './console-files.ts'
 
 const files: ConsoleFiles = new Map([
@@ -12,7 +12,7 @@ const files: ConsoleFiles = new Map([
 ])
 
 /** A server with the console alone; whatever is not for it is answered with 418. */
-async function serve(load: (signal: AbortSignal) => Promise<ConsoleFiles>) {
+async function serve(load: LoadConsole) {
   const page = createConsole(load)
   const server = createServer((request, response) => {
     if (!page.answer(request, response)) response.writeHead(418).end()
@@ -27,22 +27,24 @@ async function serve(load: (signal: AbortSignal) => Promise<ConsoleFiles>) {
   return { page, get: (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init) }
 }
 
-/** A console whose files have been loaded. */
-async function serveLoaded() {
-  const served = await serve(async () => files)
-  await served.get('/console/')
-  return served
-}
+const serveLoaded = () => serve(async () => files)
 
 describe('the console', () => {
   it('shows a plain page until its files are there, which comes back by itself', async () => {
-    const { promise, resolve } = Promise.withResolvers<ConsoleFiles>()
-    const { get } = await serve(() => promise)
+    let resolve = (_: ConsoleFiles) => {}
+    const promise = new Promise<ConsoleFiles>((given) => {
+      resolve = given
+    })
+    const { get } = await serve((_, onBuild) => {
+      onBuild()
+      return promise
+    })
     const early = await get('/console/')
     expect(early.status).toBe(503)
     expect(await early.text()).toContain('being built')
     expect(early.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
     resolve(files)
+    await promise
     const late = await get('/console/')
     expect(late.status).toBe(200)
     expect(await late.text()).toContain('<title>Console</title>')
@@ -55,7 +57,6 @@ describe('the console', () => {
       if (loads === 1) throw new Error('vite: a path and a stack')
       return files
     })
-    await get('/console/')
     const failed = await get('/console/')
     expect(failed.status).toBe(503)
     const text = await failed.text()
@@ -100,8 +101,9 @@ describe('the console', () => {
 
   it('calls a build off when the server stops', async () => {
     let signal: AbortSignal | undefined
-    const { page, get } = await serve((given) => {
+    const { page, get } = await serve((given, onBuild) => {
       signal = given
+      onBuild()
       return new Promise((_, reject) => given.addEventListener('abort', () => reject(given.reason)))
     })
     await get('/console/')

@@ -29,27 +29,39 @@ const safeHeaders = {
   'referrer-policy': 'no-referrer',
 }
 
+/** Loads the files; `onBuild` is called when they must be built first, which takes seconds. */
+export type LoadConsole = (signal: AbortSignal, onBuild: () => void) => Promise<ConsoleFiles>
+
 /** Serves the console; its files are loaded when somebody asks first, so that no start waits for them. */
-export function createConsole(load: (signal: AbortSignal) => Promise<ConsoleFiles> = loadConsoleFiles): Console {
+export function createConsole(load: LoadConsole = loadConsoleFiles): Console {
   const controller = new AbortController()
   let files: ConsoleFiles | undefined
   let loading: Promise<void> | undefined
+  let known: Promise<void> | undefined
   let hasFailed = false
 
-  function begin(): void {
-    hasFailed = false
-    loading ??= load(controller.signal)
+  /** Begins to load, unless that is under way. Resolves when the files are there, or will not be soon. */
+  function begin(): Promise<void> {
+    if (known !== undefined) return known
+    let onBuild = () => {}
+    const building = new Promise<void>((resolve) => {
+      onBuild = resolve
+    })
+    loading = load(controller.signal, () => onBuild())
       .then(
         (loaded) => {
           files = loaded
+          hasFailed = false
         },
         () => {
           hasFailed = true
         },
       )
       .finally(() => {
-        loading = undefined
+        known = undefined
       })
+    known = Promise.race([loading, building])
+    return known
   }
 
   function send(response: ServerResponse, isHead: boolean, name: string): void {
@@ -70,6 +82,12 @@ export function createConsole(load: (signal: AbortSignal) => Promise<ConsoleFile
     response.end(isHead ? undefined : file.content)
   }
 
+  function sendNotice(response: ServerResponse, isHead: boolean): void {
+    const notice = hasFailed ? failedPage : buildingPage
+    response.writeHead(503, { ...safeHeaders, ...notice.headers })
+    response.end(isHead ? undefined : notice.body)
+  }
+
   return {
     answer({ method, url = '' }, response) {
       if (!url.startsWith('/console') || (method !== 'GET' && method !== 'HEAD')) return false
@@ -80,14 +98,10 @@ export function createConsole(load: (signal: AbortSignal) => Promise<ConsoleFile
         return true
       }
       if (!path.startsWith(root)) return false
-      if (files === undefined) {
-        const notice = hasFailed ? failedPage : buildingPage
-        begin()
-        response.writeHead(503, { ...safeHeaders, ...notice.headers })
-        response.end(method === 'HEAD' ? undefined : notice.body)
-        return true
-      }
-      send(response, method === 'HEAD', path.slice(root.length))
+      const isHead = method === 'HEAD'
+      const name = path.slice(root.length)
+      if (files !== undefined) send(response, isHead, name)
+      else void begin().then(() => (files === undefined ? sendNotice(response, isHead) : send(response, isHead, name)))
       return true
     },
     async close() {
