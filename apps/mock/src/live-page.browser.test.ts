@@ -44,10 +44,11 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
       },
     })
     browser = await launchChromium(executablePath!)
-    // Built when it is first asked for, and kept.
-    while ((await fetch(`${server.ready.url}/console/`)).status === 503) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    // Built when it is first asked for, and kept; until then a plain page comes back by itself.
+    const page = await browser.newPage()
+    await page.goto(`${server.ready.url}/console/`)
+    await page.getByLabel('Control token').waitFor({ timeout: 60_000 })
+    await page.close()
   }, 60_000)
 
   afterAll(async () => {

@@ -20,8 +20,7 @@ export async function look(pane: Locator, userId: string): Promise<void> {
   await picker.press('Enter')
 }
 
-export const goTo = (page: Page, tab: string): Promise<void> =>
-  page.getByRole('tab', { name: tab, exact: true }).click()
+const goTo = (page: Page, tab: string): Promise<void> => page.getByRole('tab', { name: tab, exact: true }).click()
 export const heading = (pane: Locator, name: string): Promise<void> =>
   pane.getByRole('heading', { level: 2, name, exact: true }).waitFor()
 
@@ -45,7 +44,7 @@ async function refuse(page: Page): Promise<void> {
 async function copied(page: Page, button: string): Promise<string> {
   await page.getByRole('button', { name: button }).click()
   await page.getByText('Copied').first().waitFor()
-  return page.evaluate(() => navigator.clipboard.readText())
+  return page.evaluate<string>('navigator.clipboard.readText()')
 }
 
 export interface StoryTools {
@@ -230,7 +229,7 @@ export function tellStories({ open, runCurl }: StoryTools): void {
       await page.getByText('stands still').waitFor()
       const before = await page.locator('time').getAttribute('datetime')
       await page.getByRole('button', { name: 'A day on' }).click()
-      await page.waitForFunction((text) => document.querySelector('time')?.dateTime !== text, before)
+      await page.locator(`time:not([datetime="${before}"])`).waitFor()
       const after = await page.locator('time').getAttribute('datetime')
       expect(Date.parse(after ?? '') - Date.parse(before ?? '')).toBe(86_400_000)
       await page.getByRole('button', { name: 'Back to real time' }).click()
@@ -291,7 +290,7 @@ export function tellStories({ open, runCurl }: StoryTools): void {
     await signIn(left(page), 'rider_17')
     for (const tab of ['Two users', 'Users', 'Requests', 'Controls']) {
       await goTo(page, tab)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(360)
+      expect(await page.evaluate('document.documentElement.scrollWidth'), tab).toBeLessThanOrEqual(360)
     }
   })
 }
