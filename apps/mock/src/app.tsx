@@ -35,20 +35,18 @@ export function App({ source, onPickApp }: AppProps) {
 
   // Whoever asks for anything but to read may have changed it.
   const newestWrite = journal.entries?.find(({ method, code }) => method !== 'GET' && code === undefined)?.id
+  useEffect(() => {
+    if (newestWrite !== undefined) refresh()
+  }, [newestWrite, refresh])
+
   const load = useCallback(() => {
-    void newestWrite
     void epoch
     return listPeople(source)
-  }, [source, newestWrite, epoch])
+  }, [source, epoch])
   const [people, reloadPeople] = useLoaded(load)
   const everybody = people.status === 'ready' ? people.value : []
   const { app } = source
   const groups = useMemo(() => toFieldGroups(app), [app])
-
-  // A message about a state that has gone would mislead.
-  useEffect(() => {
-    if (newestWrite !== undefined) setEpoch((count) => count + 1)
-  }, [newestWrite])
 
   async function change(scenario: Scenario, text: string) {
     try {
