@@ -12,6 +12,7 @@ export interface LiveSourceOptions {
 }
 
 const daySeconds = 86_400
+const beforeReplacing = 'console-replacing'
 
 /** Takes the service that runs at an address. Rejects with a PortraitError when it refuses the token or has no app. */
 export async function openLiveSource({ baseUrl, token, sdkAppId }: LiveSourceOptions): Promise<DataSource> {
@@ -34,8 +35,16 @@ export async function openLiveSource({ baseUrl, token, sdkAppId }: LiveSourceOpt
     },
     async replaceUsers(users) {
       const current = await controls.getApp({ sdkAppId: id })
+      await controls.saveSnapshot({ name: beforeReplacing })
       await controls.deleteApp({ sdkAppId: id })
-      await controls.createApp({ ...current, users: [...users] })
+      try {
+        await controls.createApp({ ...current, users: [...users] })
+      } catch (error) {
+        // An app without users may be wanted; no app at all is not.
+        await controls.restoreSnapshot({ name: beforeReplacing })
+        throw error
+      }
+      await controls.deleteSnapshot({ name: beforeReplacing })
     },
     async declareFields(customFields) {
       await controls.updateApp({ sdkAppId: id, customFields })
