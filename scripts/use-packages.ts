@@ -79,12 +79,17 @@ async function startService(cwd: string): Promise<string> {
     if (typeof line !== 'string') throw new Error(`It ended with ${line} before it was ready.`)
     const { status } = await fetch(JSON.parse(line).url)
     if (status !== 200) throw new Error(`It answered ${status}.`)
+    const page = await (await fetch(new URL('/console/', JSON.parse(line).url))).text()
+    const script = /src="\.\/(assets\/[^"]+)"/.exec(page)?.[1]
+    if (script === undefined) throw new Error(`It has no console:\n${page}`)
+    const { ok } = await fetch(new URL(`/console/${script}`, JSON.parse(line).url))
+    if (!ok) throw new Error(`Its console lacks ${script}.`)
   } finally {
     child.kill()
   }
   const [exitCode] = await ended
   if (exitCode !== 0) throw new Error(`It ended with ${exitCode}.`)
-  return 'answers, and ends when told to'
+  return 'answers, carries the console, and ends when told to'
 }
 
 /** Every document is in the package, whole: none of its references leads out of it. */

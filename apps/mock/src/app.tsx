@@ -1,93 +1,135 @@
-import type { Mock } from '@portrait/msw'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { keepState } from './kept-state.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { ControlsPanel } from './controls/controls-panel.tsx'
+import { Failure } from './failure.tsx'
 import { type Notice, NoticeBar } from './notice-bar.tsx'
-import { OtherProfile } from './other-profile.tsx'
-import { OwnProfile } from './own-profile.tsx'
+import { forgetSession } from './panes/kept-session.ts'
+import { Pane } from './panes/pane.tsx'
 import { listPeople } from './people.ts'
-import { PeopleList } from './people-list.tsx'
-import { toFieldGroups } from './profile-fields.ts'
-import { ProfileSkeleton } from './profile-skeleton.tsx'
-import { SignIn } from './sign-in.tsx'
+import { toFieldGroups } from './profile/profile-fields.ts'
+import { RequestInspector } from './requests/request-inspector.tsx'
+import { useJournal } from './requests/use-journal.ts'
+import type { DataSource } from './source/data-source.ts'
+import { applyScenario, type Scenario, seeded } from './source/scenarios.ts'
 import { TopBar } from './top-bar.tsx'
 import { useLoaded } from './use-loaded.ts'
-import { useSession } from './use-session.ts'
+import { UserBrowser } from './users/user-browser.tsx'
 
-/** The whole page: who is signed in, and whose profile they look at. */
-export function App({ mock }: { readonly mock: Mock }) {
-  const { session, isResuming, error, signIn, signOut } = useSession(mock)
-  const [viewed, setViewed] = useState('')
+const undoSnapshot = 'console-before'
+const panes = ['Left pane', 'Right pane'] as const
+
+interface AppProps {
+  readonly source: DataSource
+  /** Shows another app of the service. */
+  onPickApp?(sdkAppId: number): void
+}
+
+/** The whole page: two panes with the app under test, and what is behind them. */
+export function App({ source, onPickApp }: AppProps) {
+  const [generation, setGeneration] = useState(0)
   const [epoch, setEpoch] = useState(0)
   const [notice, setNotice] = useState<Notice>()
   const dismissNotice = useCallback(() => setNotice(undefined), [])
-  const groups = useMemo(() => toFieldGroups(mock.app), [mock])
-  const [people, reloadPeople] = useLoaded(useCallback(() => listPeople(mock), [mock]))
-  const everybody = people.status === 'ready' ? people.value : []
+  const refresh = useCallback(() => setEpoch((count) => count + 1), [])
+  const journal = useJournal(source)
 
-  // The button that signed somebody in is gone, and the focus must not be lost with it.
-  const sheet = useRef<HTMLElement>(null)
+  // Whoever asks for anything but to read may have changed it.
+  const newestWrite = journal.entries?.find(({ method, code }) => method !== 'GET' && code === undefined)?.id
   useEffect(() => {
-    if (session !== undefined) sheet.current?.focus({ preventScroll: true })
-  }, [session])
+    if (newestWrite !== undefined) refresh()
+  }, [newestWrite, refresh])
 
-  /** Everything on the page may be out of date. */
-  async function refresh() {
-    await keepState(mock)
-    reloadPeople()
-    setEpoch((count) => count + 1)
-  }
+  const load = useCallback(() => {
+    void epoch
+    return listPeople(source)
+  }, [source, epoch])
+  const [people, reloadPeople] = useLoaded(load)
+  const everybody = people.status === 'ready' ? people.value : []
+  const { app } = source
+  const groups = useMemo(() => toFieldGroups(app), [app])
 
-  async function startOver() {
-    const before = await mock.snapshot()
-    await mock.reset()
-    await refresh()
-    const undo = async () => {
-      await mock.restore(before)
-      await refresh()
-      setNotice({ text: 'Your changes are back.' })
+  async function change(scenario: Scenario, text: string) {
+    try {
+      await source.controls.saveSnapshot({ name: undoSnapshot })
+      await applyScenario(source, scenario)
+      if (scenario.sessions === 'end') for (const name of panes) forgetSession(source, name)
+      if (scenario.sessions !== 'stay') setGeneration((count) => count + 1)
+      refresh()
+      setNotice({ text, action: { label: 'Undo', run: undo } })
+    } catch (error) {
+      refresh()
+      setNotice({ text: `That did not work: ${error instanceof Error ? error.message : String(error)}` })
     }
-    setNotice({ text: 'Everything is as it was in the beginning.', action: { label: 'Undo', run: undo } })
   }
 
-  async function onSaved() {
-    await keepState(mock)
-    reloadPeople()
-    setNotice({ text: 'Saved.' })
+  async function undo() {
+    await source.controls.clearFaults()
+    await source.controls.releaseClock()
+    await source.controls.restoreSnapshot({ name: undoSnapshot })
+    await source.readApp()
+    setGeneration((count) => count + 1)
+    refresh()
+    setNotice({ text: 'Your changes are back.' })
   }
 
-  const self = everybody.find(({ userId }) => userId === session?.userId)
-  const shown = viewed === '' ? session?.userId : viewed
   return (
     <>
       <TopBar
-        userId={session?.userId}
-        nick={self?.nick ?? ''}
-        avatar={self?.avatar ?? ''}
-        onStartOver={startOver}
-        onSignOut={() => {
-          setViewed('')
-          dismissNotice()
-          void signOut()
-        }}
+        place={source.kind === 'worker' ? 'mock, all in this page' : `live, ${new URL(source.baseUrl).host}`}
+        apps={
+          onPickApp && source.apps.length > 1
+            ? { shown: source.app.sdkAppId, all: source.apps, onPick: onPickApp }
+            : undefined
+        }
+        onStartOver={() => change(seeded, 'Everything is as it was in the beginning.')}
       />
-      {session === undefined && !isResuming && <SignIn people={everybody} error={error} onSignIn={signIn} />}
-      {session === undefined && isResuming && (
-        <main className="alone">
-          <ProfileSkeleton />
-        </main>
-      )}
-      {session !== undefined && (
-        <div className="workspace">
-          <PeopleList people={everybody} ownId={session.userId} shownId={shown} onShow={setViewed} />
-          <main className="sheet" tabIndex={-1} ref={sheet} key={`${shown} ${epoch}`}>
-            {shown === session.userId ? (
-              <OwnProfile session={session} groups={groups} onSaved={onSaved} />
-            ) : (
-              <OtherProfile chat={session.chat} userId={viewed} groups={groups} />
+      <main className="workspace">
+        <Tabs className="tabs">
+          <TabList className="tab-list" aria-label="Parts of the page">
+            <Tab id="panes" className="tab">
+              Two users
+            </Tab>
+            <Tab id="users" className="tab">
+              Users
+            </Tab>
+            <Tab id="requests" className="tab">
+              Requests
+            </Tab>
+            <Tab id="controls" className="tab">
+              Controls
+            </Tab>
+          </TabList>
+          <TabPanel id="panes" className="panes" shouldForceMount>
+            {people.status === 'failed' && (
+              <Failure title="The users could not be read" error={people.error} onRetry={reloadPeople} />
             )}
-          </main>
-        </div>
-      )}
+            {panes.map((name) => (
+              <Pane
+                key={`${name} ${generation}`}
+                source={source}
+                name={name}
+                people={everybody}
+                groups={groups}
+                onSaved={() => setNotice({ text: 'Saved.' })}
+              />
+            ))}
+          </TabPanel>
+          <TabPanel id="users" className="sheet">
+            <UserBrowser source={source} epoch={epoch} />
+          </TabPanel>
+          <TabPanel id="requests" className="sheet">
+            <RequestInspector source={source} journal={journal} />
+          </TabPanel>
+          <TabPanel id="controls" className="sheet">
+            <ControlsPanel
+              source={source}
+              epoch={epoch}
+              onChange={refresh}
+              onScenario={(scenario) => change(scenario, `${scenario.title}. ${scenario.what}`)}
+            />
+          </TabPanel>
+        </Tabs>
+      </main>
       <NoticeBar notice={notice} onDismiss={dismissNotice} />
     </>
   )

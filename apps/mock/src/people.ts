@@ -1,4 +1,4 @@
-import type { Mock } from '@portrait/msw'
+import type { DataSource, UserRecord } from './source/data-source.ts'
 
 /** Somebody who has an account. */
 export interface Person {
@@ -9,15 +9,19 @@ export interface Person {
   readonly avatar: string
 }
 
-/** Everybody in the app, in the order in which they came. */
-export async function listPeople(mock: Mock): Promise<readonly Person[]> {
-  const { users } = await mock.snapshot()
-  return users
-    .filter(({ sdkAppId }) => sdkAppId === mock.app.sdkAppId)
-    .flatMap(({ records }) => records)
-    .map(({ userId, fields }) => ({
-      userId,
-      nick: String(fields.Tag_Profile_IM_Nick ?? ''),
-      avatar: String(fields.Tag_Profile_IM_Image ?? ''),
-    }))
+const shownPeople = 100
+
+/** What a user's record says of them at a glance. */
+export function toPerson({ userId, fields }: UserRecord): Person {
+  return {
+    userId,
+    nick: String(fields.Tag_Profile_IM_Nick ?? ''),
+    avatar: String(fields.Tag_Profile_IM_Image ?? ''),
+  }
+}
+
+/** The first hundred of the app. */
+export async function listPeople({ controls, app }: DataSource): Promise<readonly Person[]> {
+  const { users } = await controls.findUsers({ sdkAppId: app.sdkAppId, limit: shownPeople })
+  return users.map(toPerson)
 }

@@ -1,31 +1,38 @@
-import { Avatar } from './avatar.tsx'
+import { Button } from 'react-aria-components'
+import type { AppName } from './source/data-source.ts'
 
 interface TopBarProps {
-  /** Who is signed in. */
-  readonly userId: string | undefined
-  readonly nick: string
-  readonly avatar: string
-  onStartOver(): void
-  onSignOut(): void
+  /** Where the service is. */
+  readonly place: string
+  /** The app on show and the others, where there are several. */
+  readonly apps?:
+    | { readonly shown: number; readonly all: readonly AppName[]; onPick(sdkAppId: number): void }
+    | undefined
+  onStartOver?(): void
 }
 
-/** The name of the page, who is signed in, and the way out. */
-export function TopBar({ userId, nick, avatar, onStartOver, onSignOut }: TopBarProps) {
+/** The name of the page, where its service is, and the way back to the beginning. */
+export function TopBar({ place, apps, onStartOver }: TopBarProps) {
   return (
     <header className="top-bar">
       <h1 className="wordmark">Portrait</h1>
-      <p className="tag">mock, all in this page</p>
-      <button type="button" className="quiet start-over" onClick={onStartOver}>
-        Start over
-      </button>
-      {userId !== undefined && (
-        <div className="signed-in">
-          <Avatar userId={userId} nick={nick} url={avatar} size="small" />
-          <span className="signed-in-name">{nick || userId}</span>
-          <button type="button" className="quiet" onClick={onSignOut}>
-            Sign out
-          </button>
-        </div>
+      <p className="tag">{place}</p>
+      {apps !== undefined && (
+        <label className="app-picker">
+          App
+          <select value={apps.shown} onChange={(event) => apps.onPick(Number(event.target.value))}>
+            {apps.all.map(({ sdkAppId, name }) => (
+              <option key={sdkAppId} value={sdkAppId}>
+                {name} ({sdkAppId})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {onStartOver !== undefined && (
+        <Button className="quiet start-over" onPress={onStartOver}>
+          Start over
+        </Button>
       )}
     </header>
   )

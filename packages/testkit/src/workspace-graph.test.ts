@@ -43,7 +43,7 @@ it('knows who may import whom', () => {
     service: ['protocol', 'signing'],
     'store-sql': ['protocol', 'service'],
     testkit: ['protocol', 'service', 'signing'],
-    mock: ['browser', 'msw', 'protocol'],
+    mock: ['browser', 'client', 'msw', 'protocol', 'service', 'signing'],
     server: ['client', 'node', 'protocol', 'service', 'signing', 'specs', 'store-sql'],
   })
 })

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Service, ServiceRequest, ServiceResponse } from '@portrait/service'
+import type { Console } from './console.ts'
 import { discardRest } from './discard-rest.ts'
 import { answerDocs } from './docs/answer-docs.ts'
 import { endOfTurn } from './end-of-turn.ts'
@@ -13,14 +14,17 @@ const maxHeaderBytes = 65_536
 
 /**
  * Serves the service on `node:http`, which costs less than web Request and Response objects would. Whoever stops the
- * server ends the open streams through `streams` first.
+ * server ends the open streams through `streams` first. `console` is asked before the service.
  */
 export function createHttpServer(
   service: Pick<Service, 'handle'>,
   streams: StreamWriter = createStreamWriter(),
+  console?: Pick<Console, 'answer'>,
 ): Server {
   const server = createServer({ maxHeaderSize: maxHeaderBytes })
-  server.on('request', (request, response) => void answer(service, streams, request, response, () => {}))
+  server.on('request', (request, response) => {
+    if (console?.answer(request, response) !== true) void answer(service, streams, request, response, () => {})
+  })
   // Who asks before sending a large body is told to go on only when somebody is about to read it.
   server.on(
     'checkContinue',

@@ -20,6 +20,7 @@ const html = `<!doctype html>
   <tr><td>LCIC users<td><code>POST /</code> with <code>X-TC-Action</code>
   <tr><td>Web API<td><code>/web/v1/…</code>
   <tr><td>Reference<td><a href="docs/">API reference</a>
+  <tr><td>Console<td><a href="/console/"><code>/console/</code></a>, unless the control API is off
   <tr><td>Health<td><code>GET /healthz</code>
 </table>
 <p>The SDKAppID, the secrets and the demo users are in <code>ready.json</code> in the service's data directory.</p>

@@ -13,6 +13,7 @@ import {
   type Store,
 } from '@portrait/service'
 import { CommandError } from '../command-error.ts'
+import { createConsole } from './console.ts'
 import { type DataDirectory, openDataDirectory } from './data-directory.ts'
 import { createHttpServer } from './http-door.ts'
 import { isLoopback } from './is-loopback.ts'
@@ -90,7 +91,9 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   })
   const endReports = reportRequests(service, options.onRequest)
   const streams = createStreamWriter()
-  const server = createHttpServer(service, streams)
+  // Without controls there is nothing that it could show.
+  const page = controlToken === undefined ? undefined : createConsole()
+  const server = createHttpServer(service, streams, page)
   try {
     // Before anything is written, so that a start which fails leaves no app behind.
     const url = await listen(server, options.port, host)
@@ -112,6 +115,7 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
       async close() {
         endReports()
         streams.endAll()
+        await page?.close()
         await stop(server)
         await service.close()
         await removeReadyFiles()

@@ -13,7 +13,7 @@ export function welcome({ ready, readyFile }: RunningServer): string {
   SDKAppID   ${sdkAppId}
   secrets    ${readyFile ?? 'in memory only; start with --ready-file FILE to have them written'}
   control    ${controlToken === undefined ? 'off' : `${url}/control/v1, Authorization: Bearer ${controlToken}`}
-  reference  ${url}/docs/${controlToken === undefined ? '' : `#token=${controlToken}`}
+${controlToken === undefined ? '' : `  console    ${url}/console/\n`}  reference  ${url}/docs/${controlToken === undefined ? '' : `#token=${controlToken}`}
   users      ${users.slice(0, 5).join(', ')}${users.length > 5 ? ' …' : ''}
 
   Read a profile:

@@ -5,7 +5,7 @@ interface AvatarProps {
   readonly nick: string
   /** URL of the photo; empty while there is none. */
   readonly url: string
-  readonly size: 'small' | 'medium' | 'large'
+  readonly size: 'small' | 'medium' | 'card' | 'large'
 }
 
 /** Somebody's photo; their initial where there is none, or where it cannot be loaded. It says nothing to be read out. */

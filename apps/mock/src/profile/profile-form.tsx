@@ -1,6 +1,6 @@
 import type { ChatSDK, Profile } from '@portrait/browser'
 import { type FormEvent, useState } from 'react'
-import { Failure } from './failure.tsx'
+import { Failure } from '../failure.tsx'
 import { labelOf } from './field-labels.ts'
 import { changesOf, type Edits, readField, toProfileUpdate } from './field-value.ts'
 import { ProfileFieldInput } from './profile-field-input.tsx'
@@ -8,15 +8,15 @@ import type { FieldGroup, FieldValue } from './profile-fields.ts'
 import { ProfileHeader } from './profile-header.tsx'
 
 interface ProfileFormProps {
-  readonly chat: ChatSDK
-  readonly initial: Profile
+  /** As it is now, whoever changed it. */
+  readonly profile: Profile
+  readonly update: ChatSDK['updateMyProfile']
   readonly groups: readonly FieldGroup[]
   onSaved(): void
 }
 
 /** A form drawn from the fields that profiles of this app have. The service judges what is in it. */
-export function ProfileForm({ chat, initial, groups, onSaved }: ProfileFormProps) {
-  const [profile, setProfile] = useState(initial)
+export function ProfileForm({ profile, update, groups, onSaved }: ProfileFormProps) {
   const [edits, setEdits] = useState<Edits>(new Map())
   const [isSaving, setSaving] = useState(false)
   const [error, setError] = useState<unknown>()
@@ -37,8 +37,7 @@ export function ProfileForm({ chat, initial, groups, onSaved }: ProfileFormProps
     event.preventDefault()
     setSaving(true)
     try {
-      const { data } = await chat.updateMyProfile(toProfileUpdate(fields, changes))
-      setProfile(data)
+      await update(toProfileUpdate(fields, changes))
       discard()
       onSaved()
     } catch (reason) {

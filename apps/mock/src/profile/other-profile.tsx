@@ -1,28 +1,22 @@
-import type { ChatSDK } from '@portrait/browser'
-import { useCallback } from 'react'
-import { Failure } from './failure.tsx'
+import { useProfile } from '@portrait/browser/react'
+import { Failure } from '../failure.tsx'
 import { labelOf } from './field-labels.ts'
 import { readField, toText } from './field-value.ts'
 import type { FieldGroup } from './profile-fields.ts'
 import { ProfileHeader } from './profile-header.tsx'
 import { ProfileSkeleton } from './profile-skeleton.tsx'
-import { useLoaded } from './use-loaded.ts'
 
 interface OtherProfileProps {
-  readonly chat: ChatSDK
   readonly userId: string
   readonly groups: readonly FieldGroup[]
 }
 
-/** Somebody else's profile, to read. */
-export function OtherProfile({ chat, userId, groups }: OtherProfileProps) {
-  const load = useCallback(async () => (await chat.getUserProfile({ userIDList: [userId] })).data[0], [chat, userId])
-  const [loaded, reload] = useLoaded(load)
-  if (loaded.status === 'loading') return <ProfileSkeleton />
-  if (loaded.status === 'failed') {
-    return <Failure title="The profile could not be read" error={loaded.error} onRetry={reload} />
-  }
-  const profile = loaded.value
+/** Somebody else's profile, to read, as it is now. */
+export function OtherProfile({ userId, groups }: OtherProfileProps) {
+  const { profile, error, isLoading } = useProfile(userId)
+  if (profile === undefined && error !== undefined)
+    return <Failure title="The profile could not be read" error={error} />
+  if (profile === undefined && isLoading) return <ProfileSkeleton />
   if (profile === undefined) {
     return (
       <section className="empty">

@@ -15,6 +15,8 @@ const users: SeedUser[] = [
         { key: 'Tag_Profile_Custom_Badge', value: 'captain' },
       ],
     },
+    attributes: { city: 'Kyoto', plan: 'yearly' },
+    tags: ['climber', 'morning'],
     lcic: { originId: 'crm-0017' },
   },
   {
@@ -25,6 +27,8 @@ const users: SeedUser[] = [
       selfSignature: 'Mostly uphill',
       level: 1,
     },
+    attributes: { city: 'Nara' },
+    tags: ['climber'],
     lcic: { originId: 'crm-0018' },
   },
   {
@@ -49,5 +53,7 @@ export const demoSeed: SeedApp = {
     { key: 'Note', read: ['admin'], write: ['admin'] },
     { key: 'Bike' },
   ],
+  pushEnabled: true,
+  attributeNames: { '0': 'city', '1': 'plan' },
   users,
 }

@@ -1,7 +1,7 @@
-import type { FormEvent } from 'react'
-import { Avatar } from './avatar.tsx'
-import { Failure } from './failure.tsx'
-import type { Person } from './people.ts'
+import { type FormEvent, useId } from 'react'
+import { Failure } from '../failure.tsx'
+import type { Person } from '../people.ts'
+import { Avatar } from '../profile/avatar.tsx'
 
 interface SignInProps {
   readonly people: readonly Person[]
@@ -9,8 +9,12 @@ interface SignInProps {
   onSignIn(userId: string): void
 }
 
-/** Asks whom to be: somebody from the seed, or anybody new. */
+const offered = 6
+
+/** Asks whom to be: somebody who is there, or anybody new. */
 export function SignIn({ people, error, onSignIn }: SignInProps) {
+  const id = useId()
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const userId = new FormData(event.currentTarget).get('userId')
@@ -18,18 +22,15 @@ export function SignIn({ people, error, onSignIn }: SignInProps) {
   }
 
   return (
-    <main className="sign-in">
+    <div className="sign-in">
       <h2 className="display">Who would you like to be?</h2>
-      <p className="lead">
-        Behind this page stands the whole profile service: it checks signatures, permissions and lengths as the vendor
-        does. It runs in your browser, and what you change stays there.
-      </p>
-      {error !== undefined && <Failure title="That did not work" error={error} />}
+      {error !== undefined && <Failure title="Nobody is signed in" error={error} />}
+      {people.length === 0 && <p className="lead">There are no users. Whoever signs in comes into being.</p>}
       <ul className="gallery">
-        {people.map(({ userId, nick, avatar }) => (
+        {people.slice(0, offered).map(({ userId, nick, avatar }) => (
           <li key={userId}>
             <button type="button" className="frame" onClick={() => onSignIn(userId)}>
-              <Avatar userId={userId} nick={nick} url={avatar} size="large" />
+              <Avatar userId={userId} nick={nick} url={avatar} size="card" />
               <span className="frame-name">{nick || 'No name yet'}</span>
               <span className="user-id">{userId}</span>
             </button>
@@ -37,10 +38,10 @@ export function SignIn({ people, error, onSignIn }: SignInProps) {
         ))}
       </ul>
       <form className="inline-form" onSubmit={submit}>
-        <label htmlFor="new-user">Or somebody new</label>
-        <input id="new-user" name="userId" placeholder="user ID" maxLength={32} autoComplete="off" spellCheck={false} />
+        <label htmlFor={id}>{people.length === 0 ? 'User ID' : 'Or somebody else'}</label>
+        <input id={id} name="userId" placeholder="user ID" maxLength={32} autoComplete="off" spellCheck={false} />
         <button type="submit">Sign in</button>
       </form>
-    </main>
+    </div>
   )
 }
