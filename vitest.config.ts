@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'specs/**/*.test.ts'],
     pool: 'threads',
+    // Of two cores vitest would use one.
+    maxWorkers: '100%',
     // Nothing is timed: what waits for a busy disk may take long, and what hangs is still found.
     testTimeout: 30_000,
   },
