@@ -100,3 +100,13 @@ it('notes nothing before the first search, and gives up when nobody searches for
   expect(rows('renames')).toBe(0)
   db.close()
 })
+
+it('is built anew by the next process when this one gave it up and went on writing', () => {
+  const db = openDatabase(':memory:')
+  const index = createNickIndex(db)
+  while (!index.takeIn());
+  index.abandon()
+  index.note(1, 'a', 'Aoi')
+  expect(db.prepare('SELECT is_built FROM nick_index').get()).toEqual({ is_built: 0 })
+  db.close()
+})

@@ -38,13 +38,19 @@ export function createNickIndex(db: DatabaseSync, options: NickIndexOptions = {}
   const remove = db.prepare('DELETE FROM nicks WHERE app = ? AND nick = ? AND user = ?')
   const setBuilt = db.prepare('UPDATE nick_index SET is_built = ?')
 
-  let isBuilt = Number(db.prepare('SELECT is_built FROM nick_index').get()?.is_built) === 1
+  const readBuilt = db.prepare('SELECT is_built FROM nick_index')
+  const isBuiltOnDisk = (): boolean => Number(readBuilt.get()?.is_built) === 1
+
+  let isBuilt = isBuiltOnDisk()
   let notes = isBuilt ? Number(db.prepare('SELECT count(*) AS notes FROM renames').get()?.notes) : 0
   /** Up to which row the users are taken in, while the index is being built. */
   let builtTo: number | undefined
+  /** The file may call an index built that this process has given up, because a transaction failed. */
+  let isDoubtful = false
 
   function abandon(): void {
     isBuilt = false
+    isDoubtful = true
     builtTo = undefined
     notes = 0
   }
@@ -90,7 +96,11 @@ export function createNickIndex(db: DatabaseSync, options: NickIndexOptions = {}
 
   return {
     note(sdkAppId, userKey, former) {
-      if (!isBuilt && builtTo === undefined) return
+      if (!isBuilt && builtTo === undefined) {
+        // What is not noted must not be missing from an index that the next process takes for whole.
+        if (isDoubtful && isBuiltOnDisk()) setBuilt.run(0)
+        return
+      }
       addNote.run(sdkAppId, userKey, former)
       notes += 1
       if (notes > maxNotes) clear()
