@@ -1,4 +1,4 @@
-import { type FailingOperation, vendorFailure } from '@portrait/service'
+import { type FailingOperation, textResponse, vendorFailure } from '@portrait/service'
 
 /** An operation's failure as the service answers it to a page of any origin. Throws a TypeError when the code is of another API. */
 export function failureResponse(operation: FailingOperation, code: number | string): Response {
@@ -6,5 +6,5 @@ export function failureResponse(operation: FailingOperation, code: number | stri
   if (failure === undefined) throw new TypeError(`${JSON.stringify(code)} is no error code of ${operation.api}.`)
   const { status, headers, body } = failure
   const cors = operation.api === 'web' ? { 'access-control-allow-origin': '*' } : {}
-  return new Response(typeof body === 'string' ? body : '', { status, headers: { ...headers, ...cors } })
+  return textResponse(typeof body === 'string' ? body : '', status, { ...headers, ...cors })
 }

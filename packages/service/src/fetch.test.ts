@@ -41,6 +41,15 @@ describe('toFetch', () => {
     expect(await response.text()).toBe('granted')
   })
 
+  it('says how many bytes it answers', async () => {
+    const response = await spy({ ...granted, body: 'Zoë' }).fetch('http://localhost/')
+    expect(response.headers.get('content-length')).toBe('4')
+    expect(await response.text()).toBe('Zoë')
+    expect((await spy({ ...granted, status: 204 }).fetch('http://localhost/')).headers.has('content-length')).toBe(
+      false,
+    )
+  })
+
   it('answers no body where HTTP allows none', async () => {
     expect((await spy({ ...granted, status: 204 }).fetch('http://localhost/')).body).toBeNull()
     expect((await spy().fetch('http://localhost/', { method: 'HEAD' })).body).toBeNull()

@@ -1,6 +1,7 @@
 import { toByteStream } from './byte-stream.ts'
 import { ConnectionDroppedError } from './faults/connection-dropped-error.ts'
 import type { ServiceRequest, ServiceResponse } from './message.ts'
+import { textResponse } from './text-response.ts'
 
 /** Makes a `fetch` of the service's function. */
 export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResponse>) {
@@ -13,12 +14,16 @@ export function toFetch(handle: (request: ServiceRequest) => Promise<ServiceResp
       request.signal.throwIfAborted()
       throw new ConnectionDroppedError()
     }
+    // A stream that is given up ends what makes it.
     const answered = typeof body === 'string' ? body : toByteStream(body, request)
     request.signal.throwIfAborted()
     // A Response with one of these statuses may not have even an empty body.
     const isBodiless = status === 204 || status === 304 || request.method === 'HEAD'
     if (isBodiless && typeof answered !== 'string') await answered.cancel()
-    return new Response(isBodiless ? null : answered, { status, headers })
+    if (isBodiless) return new Response(null, { status, headers })
+    return typeof answered === 'string'
+      ? textResponse(answered, status, headers)
+      : new Response(answered, { status, headers })
   }
 }
 

@@ -52,6 +52,7 @@ export {
   type UserRecord,
 } from './store.ts'
 export type { StreamSettings } from './stream/stream-settings.ts'
+export { textResponse } from './text-response.ts'
 export { systemTimers, type Timers } from './timers.ts'
 export { type FailingOperation, vendorFailure } from './vendor-failure.ts'
 export { createWatchers, type Watchers } from './watchers.ts'

@@ -1,0 +1,19 @@
+import { startCase } from './start-case.ts'
+import type { Subject } from './subject.ts'
+
+/** Like `startCase`, in a new process each time, for what keeps memory with every step. */
+export function freshCase(name: string, program: URL, warmUpMs: number): Subject {
+  return {
+    name,
+    async measure(durationMs) {
+      const process = startCase(name, program)
+      try {
+        await process.measure(warmUpMs)
+        return await process.measure(durationMs)
+      } finally {
+        await process.close()
+      }
+    },
+    close: async () => undefined,
+  }
+}
