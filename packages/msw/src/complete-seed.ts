@@ -6,6 +6,11 @@ export type FieldDeclarations = { readonly customFields: readonly FieldDeclarati
 
 type FieldDeclaration = App['customFields'][number]
 
+/** What a mock begins with: a seed file's content, or a single app of one. Fixtures may be constants. */
+export type MockSeed = DeepReadonly<Seed | SeedApp>
+
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value
+
 /** The SDKAppID of a mock whose seed names none; the next apps of the seed count on from here. */
 const firstSdkAppId = 1_400_000_001
 
@@ -25,12 +30,12 @@ const demoKeys = (sdkAppId: number) => ({
  * Makes a whole seed of what a test says: one app's seed becomes a seed, SDKAppIDs and keys that are missing get fixed
  * values, apps without custom fields get the declared ones. Throws a SeedError when it is not a seed.
  */
-export function completeSeed(seed: Seed | SeedApp, fields: FieldDeclarations): Seed {
+export function completeSeed(seed: MockSeed, fields: FieldDeclarations): Seed {
   const customFields = 'customFields' in fields ? fields.customFields : fields
-  const whole: Seed = 'apps' in seed ? parseSeed(seed) : { version: 1, apps: [seed] }
+  const whole: DeepReadonly<Seed> = 'apps' in seed ? parseSeed(seed) : { version: 1, apps: [seed] }
   // The apps of a seed are those of one account.
   const keys = demoKeys(whole.apps[0]?.sdkAppId ?? firstSdkAppId)
-  const complete = (app: SeedApp, index: number) => ({
+  const complete = (app: DeepReadonly<SeedApp>, index: number) => ({
     sdkAppId: firstSdkAppId + index,
     ...keys,
     customFields,

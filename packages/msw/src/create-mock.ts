@@ -27,7 +27,7 @@ import { toCredentials } from './mock-credentials.ts'
 import { createMockedHosts } from './mocked-hosts.ts'
 import { createNoteOverride } from './note-override.ts'
 import { createOwnsRequest } from './owns-request.ts'
-import { presets } from './presets.ts'
+import { findPreset } from './presets.ts'
 import { createRepeatableRandom } from './repeatable-random.ts'
 import { toUnknownEndpointError } from './to-unknown-endpoint-error.ts'
 import { UnknownEndpointError } from './unknown-endpoint-error.ts'
@@ -108,8 +108,9 @@ export function createMock(options: MockOptions = {}): Mock {
     userSig: (userId, { ttlSeconds = daySeconds } = {}) =>
       signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() }),
     async preset(name) {
+      const change = findPreset(name)
       await ready()
-      await applyPreset(presets[name], { store, clock, faults, app })
+      await applyPreset(change, { store, clock, faults, app })
     },
     async reset() {
       await store.restore(await ready())

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@portrait/protocol'
-import type { JournalRecord } from '@portrait/service'
+import type { JournalFilter, JournalRecord } from '@portrait/service'
+import type { OperationName } from './operation-name.ts'
 
 /** A request that a mock was sent, as its operation got it. */
 export interface MockCall {
@@ -12,6 +13,12 @@ export interface MockCall {
   /** The vendor's code, when the call was refused. */
   readonly code: number | string | undefined
   readonly diagnosis: Diagnosis | undefined
+}
+
+/** Which calls somebody wants to see; all that is given must fit. */
+export type CallFilter = Omit<JournalFilter, 'operation'> & {
+  /** As it travels: `portrait_set`, `ModifyUserProfile`, `updateMyProfile`. */
+  readonly operation?: OperationName
 }
 
 /** What a record of the journal tells of a call. */

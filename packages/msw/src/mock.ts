@@ -1,26 +1,18 @@
-import type { App, Seed, SeedApp } from '@portrait/protocol'
-import type {
-  Clock,
-  ControlledClock,
-  Faults,
-  Journal,
-  JournalFilter,
-  Limits,
-  Service,
-  Snapshot,
-} from '@portrait/service'
+import type { App } from '@portrait/protocol'
+import type { Clock, ControlledClock, Journal, Limits, Service, Snapshot } from '@portrait/service'
 import type { HttpHandler } from 'msw'
 import type { ChatOverrides } from './chat-overrides.ts'
-import type { FieldDeclarations } from './complete-seed.ts'
+import type { FieldDeclarations, MockSeed } from './complete-seed.ts'
 import type { LcicOverrides } from './lcic-overrides.ts'
-import type { MockCall } from './mock-call.ts'
+import type { CallFilter, MockCall } from './mock-call.ts'
 import type { MockCredentials } from './mock-credentials.ts'
+import type { MockFaults } from './mock-faults.ts'
 import type { Preset } from './presets.ts'
 import type { WebOverrides } from './web-overrides.ts'
 
 export interface MockOptions {
   /** The apps and users to begin with: a seed file's content, or a single app of one. One app without users by default. */
-  readonly seed?: Seed | SeedApp
+  readonly seed?: MockSeed
   /** Custom profile fields, from `defineFields`, for the apps of the seed that declare none. */
   readonly fields?: FieldDeclarations
   /** Scheme, host and port that the browser adapter calls; those of a local service by default. */
@@ -60,11 +52,11 @@ export interface Mock {
   /** The time that the mock goes by: freeze it, advance it, release it. */
   readonly clock: ControlledClock
   /** What goes wrong on purpose: nothing, until rules are set. */
-  readonly faults: Faults
+  readonly faults: MockFaults
   /** The requests of late, and why they were refused. */
   readonly journal: Journal
   /** The requests of late as the operations got them, oldest first; those that overrides answered among them. */
-  calls(filter?: JournalFilter): readonly MockCall[]
+  calls(filter?: CallFilter): readonly MockCall[]
   /** Signs a UserSig of that app by the mock's clock; it is valid for a day by default. */
   userSig(userId: string, options?: { readonly ttlSeconds?: number }): string
   /** Brings about a situation that tests and stories often want, until the next reset. */

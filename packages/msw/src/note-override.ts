@@ -1,4 +1,5 @@
 import type { Clock, Journal, JournalRecord } from '@portrait/service'
+import { namedUser } from './named-user.ts'
 
 /** Writes down a request that an override answered in the mock's stead. */
 export type NoteOverride = (call: OverriddenCall) => Promise<void>
@@ -26,7 +27,7 @@ export function createNoteOverride(journal: Journal, clock: Clock): NoteOverride
         api,
         operation,
         app: undefined,
-        user: undefined,
+        user: namedUser(request),
         body,
         refusal: undefined,
         surprise: undefined,

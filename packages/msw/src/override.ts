@@ -12,7 +12,7 @@ import type { NoteOverride, OverriddenCall } from './note-override.ts'
 export interface Override<Input extends DefaultBodyType, Answer extends DefaultBodyType, Code> {
   /** Answers what the resolver returns. Where it returns nothing, the mock answers. */
   (resolver: HttpResponseResolver<PathParams, Input, Answer>, options?: RequestHandlerOptions): HttpHandler
-  /** Answers a failure with the vendor's code, in the vendor's envelope. */
+  /** Answers a failure with the vendor's code, in the vendor's envelope. Throws a TypeError when the API has no such code. */
   fail(code: Code): HttpHandler
   /** The same for one call; the ones after it reach the mock. */
   failOnce(code: Code): HttpHandler
@@ -60,8 +60,10 @@ export function createOverride<
     )
   }
 
-  const failing = (code: Code, options?: RequestHandlerOptions) =>
-    http.all(
+  function failing(code: Code, options?: RequestHandlerOptions): HttpHandler {
+    // For a code that there is not: it throws where the test says it, not in the midst of a request.
+    toFailure(code)
+    return http.all(
       isTarget,
       async ({ request }) => {
         const response = toFailure(code)
@@ -70,6 +72,7 @@ export function createOverride<
       },
       options,
     )
+  }
 
   return Object.assign(override, {
     fail: (code: Code) => failing(code),

@@ -57,6 +57,14 @@ describe('an override', () => {
     }
   })
 
+  it('refuses a code of another API where it is made', () => {
+    const { web, lcic } = createMock()
+    // @ts-expect-error: no code of the catalogue
+    expect(() => web.getMyProfile.fail(12345)).toThrow('getMyProfile: 12345 is no error code of this API (web).')
+    // @ts-expect-error: a code of Chat
+    expect(() => lcic.describeUser.failOnce(60007)).toThrow('DescribeUser: 60007 is no error code')
+  })
+
   it('fails once and then lets the mock answer', async () => {
     const mock = createMock({ seed: riderSeed })
     const server = listen(...mock.handlers)

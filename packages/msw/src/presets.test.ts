@@ -62,3 +62,9 @@ it('offline: nothing answers, and other rules wait', async () => {
   await expect(web.getMyProfile()).rejects.toMatchObject({ code: 'network' })
   expect(mock.faults.list().map(({ rule }) => rule.id)).toContain('mine')
 })
+
+it('refuses a name that there is not, and tells those that there are', async () => {
+  const { mock } = start()
+  // @ts-expect-error: a slip of the keyboard
+  await expect(mock.preset('ofline')).rejects.toThrow('no preset "ofline". There are: empty, hundred-users, ')
+})

@@ -19,7 +19,7 @@ const hundredUsers = Array.from({ length: 100 }, (_, index): SeedUser => {
 })
 
 /** The situations that tests and stories often want. */
-export const presets: Readonly<Record<Preset, PresetChange>> = {
+const presets: Readonly<Record<Preset, PresetChange>> = {
   empty: { users: [] },
   'hundred-users': { users: hundredUsers },
   'expired-signature': {
@@ -38,4 +38,10 @@ export const presets: Readonly<Record<Preset, PresetChange>> = {
   },
   'undeclared-field': { customFields: [] },
   offline: { faults: [{ effect: { drop: true } }] },
+}
+
+/** What a preset changes. Throws a TypeError when there is none of the name. */
+export function findPreset(name: Preset): PresetChange {
+  if (Object.hasOwn(presets, name)) return presets[name]
+  throw new TypeError(`There is no preset ${JSON.stringify(name)}. There are: ${Object.keys(presets).join(', ')}.`)
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type MockMatchers, mockMatchers } from './vitest/mock-matchers.ts'
 
 export { installMock } from './vitest/install-mock.ts'
-export { type MockMatchers, mockMatchers, type OperationName } from './vitest/mock-matchers.ts'
+export { type MockMatchers, mockMatchers } from './vitest/mock-matchers.ts'
 export type { SetProfile } from './vitest/profile-set-by.ts'
 
 declare module 'vitest' {

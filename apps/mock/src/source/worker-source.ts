@@ -1,10 +1,12 @@
 import { createMock, type Mock } from '@portrait/msw'
-import { createMemoryStore, type Snapshot, type UserQuery } from '@portrait/service'
+import { createMemoryStore, type Faults, type Snapshot, type UserQuery } from '@portrait/service'
 import type { DataSource, UserSearch } from './data-source.ts'
 
 /** Takes the service inside a mock. */
 export function createWorkerSource(mock: Mock): DataSource {
-  const { clock, faults, journal } = mock
+  const { clock, journal } = mock
+  // Its rules come from a form, and are checked there and here.
+  const faults: Faults = mock.faults
   const kept = new Map<string, Snapshot>()
   const { sdkAppId } = mock.app
   let app = mock.app

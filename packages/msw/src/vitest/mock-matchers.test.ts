@@ -1,3 +1,4 @@
+import { HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { createMock } from '../create-mock.ts'
 import { listen } from '../testing/listen.ts'
@@ -39,7 +40,7 @@ describe('toHaveSetProfile', () => {
     const { mock, web } = start()
     await expect(web.updateMyProfile({ location: 'seventeen bytes!!' })).rejects.toThrow()
     expect(() => expect(mock).toHaveSetProfile('rider_17', { location: 'seventeen bytes!!' })).toThrow(
-      /expected to have set the profile of rider_17 to .*updateMyProfile by rider_17.*refused with 40601: .*bytes/s,
+      /expected to have set the profile of rider_17 to {"location": "seventeen bytes!!"}\..*updateMyProfile by rider_17.*refused with 40601: .*bytes/s,
     )
   })
 })
@@ -56,8 +57,20 @@ describe('toHaveCalled', () => {
     expect(mock).toHaveCalled('getUserProfiles', 2)
     expect(mock).not.toHaveCalled('getUserProfiles', 1)
     expect(mock).not.toHaveCalled('portrait_set')
-    expect(() => expect(mock).toHaveCalled('portrait_set')).toThrow(/called portrait_set.*It was sent:.*account_check/s)
-    expect(() => expect(mock).not.toHaveCalled('account_check')).toThrow(/expected not to have called account_check/)
+    expect(() => expect(mock).toHaveCalled('portrait_set')).toThrow(
+      /got a call of portrait_set.*It was sent:.*account_check/s,
+    )
+    expect(() => expect(mock).not.toHaveCalled('account_check')).toThrow(
+      /expected not to have got a call of account_check/,
+    )
+  })
+
+  it('lists what else was sent when the number is wrong', async () => {
+    const { mock, web } = start()
+    await web.getMyProfile()
+    expect(() => expect(mock).toHaveCalled('updateMyProfile', 2)).toThrow(
+      /got 2 calls of updateMyProfile\.\s+It was sent:\s+- getMyProfile/,
+    )
   })
 
   it('says when nothing was sent at all', () => {
@@ -73,6 +86,31 @@ describe('toHaveCalled', () => {
     expect(mock).toHaveCalled('updateMyProfile', { nick: 'Mio' })
     expect(mock).toHaveRefused('updateMyProfile', 60007)
     expect(mock).not.toHaveSetProfile('rider_17')
+    expect(() => expect(mock).toHaveSetProfile('rider_17')).toThrow(/updateMyProfile by rider_17/)
+  })
+
+  it('knows who called what a resolver answered', async () => {
+    const mock = createMock({ seed: riderSeed })
+    const server = listen(...mock.handlers)
+    const { chat, web } = createMockClients(mock)
+    const profile = await web.getMyProfile()
+    server.use(
+      mock.web.updateMyProfile(() => HttpResponse.json({ ...profile, nick: 'Mio' })),
+      mock.chat.accountCheck.fail(60007),
+    )
+    await web.updateMyProfile({ nick: 'Mio' })
+    await expect(chat.account_check({ CheckItem: [{ UserID: 'rider_17' }] })).rejects.toThrow()
+    expect(mock).toHaveSetProfile('rider_17', { nick: 'Mio' })
+    expect(mock.calls({ operation: 'account_check' })).toMatchObject([{ user: 'administrator', code: 60007 }])
+  })
+
+  it('takes an override for answered that was called with a broken UserSig', async () => {
+    const mock = createMock({ seed: riderSeed })
+    const server = listen(...mock.handlers)
+    server.use(mock.web.getMyProfile.fail(70003))
+    const headers = { authorization: 'Bearer broken', 'x-portrait-app': String(mock.app.sdkAppId) }
+    await fetch(new URL('/web/v1/profile', mock.baseUrl), { headers })
+    expect(mock.calls()).toMatchObject([{ operation: 'getMyProfile', user: undefined, code: 70003 }])
   })
 })
 
@@ -84,4 +122,24 @@ it('toHaveRefused knows the code', async () => {
   expect(mock).toHaveRefused('portrait_set', 40009)
   expect(mock).not.toHaveRefused('portrait_set', 40005)
   expect(() => expect(mock).toHaveRefused('portrait_set', 40005)).toThrow(/40009: .*Tag_Profile_IM_Nick/s)
+})
+
+describe('matchers refuse what can never match', () => {
+  it('an operation that there is not, also where none is expected', () => {
+    const { mock } = start()
+    // @ts-expect-error: there is no such operation
+    const typo = () => expect(mock).not.toHaveCalled('updateMyProfle')
+    // @ts-expect-error: the name of its override
+    const override = () => expect(mock).not.toHaveRefused('portraitSet')
+    expect(typo).toThrow('toHaveCalled: there is no operation "updateMyProfle". Did you mean updateMyProfile?')
+    expect(override).toThrow('toHaveRefused: there is no operation "portraitSet". Did you mean portrait_set?')
+  })
+
+  it.each([undefined, {}, 'text'])('what is no mock: %j', (value) => {
+    expect(() => expect(value).not.toHaveSetProfile('rider_17')).toThrow(
+      /toHaveSetProfile: .* what createMock returned/,
+    )
+    expect(() => expect(value).not.toHaveCalled('getMyProfile')).toThrow(/toHaveCalled: .* what createMock returned/)
+    expect(() => expect(value).not.toHaveRefused('getMyProfile')).toThrow(/toHaveRefused: .* what createMock returned/)
+  })
 })

@@ -172,6 +172,11 @@ describe('probability', () => {
   })
 })
 
+it('what is no list of rules is refused', async () => {
+  const { faults } = await startTestService()
+  expect(() => faults.set({ effect: { code: 60007 } })).toThrow('The fault rules are not valid: they must be an array.')
+})
+
 describe('rules that cannot strike are refused, and the old ones stay', () => {
   it.each([
     [{ effect: {} }, /effect/],

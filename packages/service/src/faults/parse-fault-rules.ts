@@ -8,6 +8,7 @@ import { FaultRuleError } from './fault-rule-error.ts'
 
 /** Checks that a value is a list of fault rules that can strike. Throws FaultRuleError. */
 export function parseFaultRules(value: unknown): readonly FaultRule[] {
+  if (!Array.isArray(value)) throw new FaultRuleError('The fault rules are not valid: they must be an array.')
   const violation = controlDocuments.FaultRules(value)
   if (violation !== undefined) throw new FaultRuleError(`The fault rules are not valid: rules${violation.message}`)
   // The validator has just said so.
