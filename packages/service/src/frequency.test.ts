@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { systemClock } from './clock.ts'
 import { createFrequencyCounter, type Limits } from './frequency.ts'
 import { callChat, callLcic, callWeb } from './testing/call.ts'
 import { mainApp, otherApp, pushlessApp, type TestApp } from './testing/test-apps.ts'
@@ -121,4 +122,8 @@ it('a counter keeps windows of different lengths apart', () => {
   expect([isAllowed(1), isAllowed(10), isAllowed(1), isAllowed(10)]).toEqual([true, true, false, false])
   nowMs = 1000
   expect([isAllowed(1), isAllowed(10)]).toEqual([true, false])
+})
+
+it.each(['on', 0, Number.NaN])('limits of %j are refused before the first call', (limits) => {
+  expect(() => createFrequencyCounter(systemClock, limits as Limits)).toThrow("'real', 'off' or a factor above 0")
 })

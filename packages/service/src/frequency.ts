@@ -32,6 +32,8 @@ interface Window {
 
 /** Makes a counter. Windows that are over are forgotten, so its memory holds one window's keys. */
 export function createFrequencyCounter(clock: Clock, limits: Limits): FrequencyCounter {
+  // A wrong one is refused before the first call.
+  toFactor(limits)
   // By length of the window; the documented limits are all of one second.
   const windows = new Map<number, Window>()
   return {
@@ -53,7 +55,9 @@ export function createFrequencyCounter(clock: Clock, limits: Limits): FrequencyC
 
 function toFactor(limits: Limits): number {
   if (limits === 'real') return 1
-  return limits === 'off' ? Number.POSITIVE_INFINITY : limits
+  if (limits === 'off') return Number.POSITIVE_INFINITY
+  if (limits > 0) return limits
+  throw new TypeError(`limits are 'real', 'off' or a factor above 0, not ${JSON.stringify(limits)}.`)
 }
 
 /** Counts a call of an app. Fault: the code that the operation's spec gives to calls that are too frequent. */
