@@ -27,7 +27,7 @@ function contentsOf(raw: OperationObject, resolved: OperationObject | undefined)
     [['requestBody', 'content'], raw.requestBody?.content, resolved?.requestBody?.content],
   ]
   for (const [status, { content }] of Object.entries(raw.responses ?? {}))
-    contents.push([['responses', status, 'content'], content, resolved?.responses[status]?.content])
+    contents.push([['responses', status, 'content'], content, resolved?.responses?.[status]?.content])
   return contents
 }
 

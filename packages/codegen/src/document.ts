@@ -42,6 +42,8 @@ export interface OperationObject {
   readonly externalDocs?: { readonly url: string }
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
+  readonly tags?: readonly string[]
+  /** Of an operation that is still being written it may be absent; `readOperations` refuses that. */
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
   readonly 'x-errors'?: readonly Code[]
   readonly 'x-never'?: readonly Never[]

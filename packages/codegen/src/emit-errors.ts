@@ -32,19 +32,17 @@ export function readCatalogue(source: string, page: unknown): readonly Catalogue
   return page
 }
 
-/** Refuses a code that a spec uses and the catalogue lacks. */
+/** Refuses a code that a spec uses and the catalogue, which `source` names, lacks. */
 export function requireCodes(
   spec: Pick<Spec, 'source' | 'pages'>,
+  source: string,
   catalogue: readonly CatalogueEntry[],
   used: readonly Code[],
 ): void {
   const known = new Set(catalogue.map(({ code }) => code))
   const unknown = used.find((code) => !known.has(code))
-  if (unknown !== undefined) {
-    throw new SpecError(
-      `${whereCode(spec, unknown)}: the error code ${unknown} is in no catalogue of specs/shared/. Add it there.`,
-    )
-  }
+  if (unknown !== undefined)
+    throw new SpecError(`${whereCode(spec, unknown)}: the error code ${unknown} is not in ${source}. Add it there.`)
 }
 
 /** A catalogue as a table by code. */

@@ -220,7 +220,7 @@ describe('a spec that cannot be used', () => {
       from: 'x-errors: [FailedOperation.OriginIdExists, InvalidParameter.SdkAppId]',
       to: 'x-errors: [FailedOperation.OriginIdTaken]',
       at: 'FailedOperation.OriginIdTaken',
-      says: 'the error code FailedOperation.OriginIdTaken is in no catalogue of specs/shared/',
+      says: 'the error code FailedOperation.OriginIdTaken is not in specs/shared/lcic-errors.yaml',
       mend: 'Add it there.',
     },
     {
@@ -229,7 +229,7 @@ describe('a spec that cannot be used', () => {
       from: 'x-violations: { required: 40002, minItems: 40002 }',
       to: 'x-violations: { required: 40002, minItems: 49999 }',
       at: 'minItems: 49999',
-      says: 'the error code 49999 is in no catalogue of specs/shared/',
+      says: 'the error code 49999 is not in specs/shared/chat-errors.yaml',
       mend: 'Add it there.',
     },
     {
@@ -240,6 +240,33 @@ describe('a spec that cannot be used', () => {
       at: '      operationId: portrait_get\n',
       says: 'portrait_get has no x-rate-limit: { calls, seconds, error }',
       mend: 'Add it; see CONTRIBUTING.md, "Add an operation".',
+    },
+    {
+      mistake: 'an operation that is hardly begun',
+      path: chat,
+      from: '  /v4/profile/portrait_get:\n    post:\n',
+      to: '  /v4/profile/portrait_new:\n    post:\n      operationId: portrait_new\n  /v4/profile/portrait_get:\n    post:\n',
+      at: '      operationId: portrait_new\n',
+      says: 'portrait_new has no answer for 200, no summary, no externalDocs.url, the vendor page, no x-idempotent, no x-rate',
+      mend: 'Add them; see CONTRIBUTING.md, "Add an operation".',
+    },
+    {
+      mistake: 'an operation without tag and query',
+      path: chat,
+      from: 'operationId: account_check\n      tags: [Accounts]\n      summary: Tell which of up to 100 accounts exist.\n      externalDocs: { url: "https://intl.cloud.tencent.com/document/product/1047/34956" }\n      parameters: *query\n',
+      to: 'operationId: account_check\n      summary: Tell which exist.\n      externalDocs: { url: "https://intl.cloud.tencent.com/document/product/1047/34956" }\n',
+      at: '      operationId: account_check\n',
+      says: 'account_check has no tags, no parameters: *query',
+      mend: 'Add them',
+    },
+    {
+      mistake: 'an operation without an example of its request',
+      path: chat,
+      from: '            examples:\n              pair: { $ref: "../examples/chat/account_check.yaml#/pair/request" }\n',
+      to: '',
+      at: '      operationId: account_check\n',
+      says: 'account_check has no example of its request (it goes into a page of specs/examples/chat)',
+      mend: 'Add it',
     },
   ])('$mistake', async ({ path, from, to, at, says, mend }) => {
     await using copy = await copySpecs()

@@ -1,4 +1,5 @@
 import { checkExamples } from './check-examples.ts'
+import { checkOperations } from './check-operations.ts'
 import type { Code } from './document.ts'
 import { emitBundle } from './emit-bundle.ts'
 import { emitErrors, readCatalogue, requireCodes } from './emit-errors.ts'
@@ -70,8 +71,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     { spec: web, catalogue: chatCatalogue, errors: chatErrors },
     { spec: control, catalogue: controlCatalogue, errors: controlErrors },
   ]
-  for (const { spec, errors } of apis) {
-    requireCodes(spec, errors, usedCodes(spec))
+  for (const { spec, catalogue, errors } of apis) {
+    const used = usedCodes(spec)
+    checkOperations(spec)
+    requireCodes(spec, catalogue.source, errors, used)
     checkExamples(spec)
   }
   const versions = await toolVersions()

@@ -86,10 +86,11 @@ function readOperation(
   resolved: OperationObject,
 ): Operation {
   const where = `${whereIs(spec, ['paths', path, method])}: ${raw.operationId ?? `${method} ${path}`}`
+  const missing: string[] = []
+  // Everything that is missing is told at once, below.
   const need = <T>(value: T | undefined, what: string): T => {
-    if (value === undefined)
-      throw new SpecError(`${where} has no ${what}. Add it; see CONTRIBUTING.md, "Add an operation".`)
-    return value
+    if (value === undefined) missing.push(what)
+    return value as T
   }
   // The service's own controls have neither a page of the vendor's nor a limit.
   const ofVendor = <T>(value: T | undefined, what: string): T | undefined =>
@@ -103,9 +104,12 @@ function readOperation(
       throw new SpecError(`${where}: ${name} is a parameter and a property of the body. Rename one of them.`)
   }
   const body = takesLines ? undefined : input
-  const answer = need(bodyOf(resolved.responses['200']?.content), 'answer for 200')
+  const answers = resolved.responses?.['200']?.content
+  const answer = need(bodyOf(answers), 'answer for 200')
+  const output = answer && successOf(answer)
+  const outputName = refName(successOf(bodyOf(raw.responses?.['200']?.content)))
   const violations = { ...spec.raw['x-violations'], ...raw['x-violations'] }
-  return {
+  const operation: Operation = {
     id: need(raw.operationId, 'operationId'),
     method: method.toUpperCase(),
     path: path.replace(/#.*/, ''),
@@ -119,17 +123,24 @@ function readOperation(
     parameters,
     takesLines,
     validated: parameters.length === 0 ? body : withParameters(body, parameters),
-    answersLines: hasLines(resolved.responses['200']?.content),
+    answersLines: hasLines(answers),
     input: input && { name: need(refName(bodyOf(raw.requestBody?.content)), 'named request schema'), schema: input },
-    output: {
-      name: need(refName(successOf(bodyOf(raw.responses['200']?.content))), 'named answer schema'),
-      schema: need(successOf(answer), 'answer schema'),
-    },
+    // Without an answer there is none to name.
+    output: { name: need(output ? outputName : '', 'named answer schema'), schema: output },
     answer,
-    failure: requiredOf(answerOf(answer).oneOf?.[1]),
+    failure: requiredOf(answer && answerOf(answer).oneOf?.[1]),
     extensions: raw,
     batch: spec.api === 'control' ? {} : readBatch(input),
   }
+  refuseMissing(where, missing)
+  return operation
+}
+
+/** Refuses an operation that lacks something; every thing it lacks is named. */
+export function refuseMissing(where: string, missing: readonly string[]): void {
+  if (missing.length === 0) return
+  const mend = missing.length === 1 ? 'Add it' : 'Add them'
+  throw new SpecError(`${where} has no ${missing.join(', no ')}. ${mend}; see CONTRIBUTING.md, "Add an operation".`)
 }
 
 const lines = 'application/x-ndjson'
@@ -148,6 +159,8 @@ function answerOf(answer: Schema): Schema {
 }
 
 /** Of an answer's two branches the first is the success. */
+function successOf(answer: Schema): Schema
+function successOf(answer: Schema | undefined): Schema | undefined
 function successOf(answer: Schema | undefined): Schema | undefined {
   return answer && (answerOf(answer).oneOf?.[0] ?? answerOf(answer))
 }

@@ -23,7 +23,7 @@ const mediaType = 'text/event-stream'
 
 /** Whether an operation answers with events. */
 export function isStream({ responses }: OperationObject): boolean {
-  return responses['200']?.content?.[mediaType] !== undefined
+  return responses?.['200']?.content?.[mediaType] !== undefined
 }
 
 /** Lists a spec's streams. The schema of their answer names every event's data. */
@@ -52,7 +52,7 @@ function readStream(spec: Spec, path: string, method: string, operation: Operati
     rateLimit,
     errors: operation['x-errors'] ?? [],
     batch: Object.fromEntries(limits.filter((limit): limit is [string, number] => limit[1] !== undefined)),
-    events: Object.keys(responses['200']?.content?.[mediaType]?.schema.properties ?? {}),
+    events: Object.keys(responses?.['200']?.content?.[mediaType]?.schema.properties ?? {}),
     extensions: operation,
   }
 }
