@@ -1,8 +1,12 @@
 import type { Citations } from './find-citations.ts'
 import type { Requirement } from './read-requirements.ts'
 
-/** What is wrong with the requirement table; nothing when every line has its test, its choice or its reason. */
+/**
+ * What is wrong with the requirement table; nothing when every operation (`API.NAME`) has lines, and every line has its
+ * test, its choice or its reason.
+ */
 export function checkRequirements(
+  operations: readonly string[],
   requirements: readonly Requirement[],
   { files, stray }: Citations,
   choices: ReadonlySet<number>,
@@ -10,6 +14,9 @@ export function checkRequirements(
   const known = new Map(requirements.map((requirement) => [requirement.id, requirement]))
   const named = new Set(requirements.map(({ chosen }) => chosen))
   return [
+    ...operations
+      .filter((name) => !requirements.some(({ id }) => id.startsWith(`${name}.`)))
+      .map((name) => `${name} has no line in specs/requirements. Say there what its page documents, and test it.`),
     ...requirements
       .filter(({ id, not }) => not === undefined && !files.has(id))
       .map(({ id }) => `${id} has no test. Write "// verifies: ${id}" above the one that proves it.`),

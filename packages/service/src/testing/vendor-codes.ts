@@ -1,3 +1,6 @@
+import type { ChatOperationId } from '../chat/chat-rule.ts'
+import type { LcicOperationId } from '../lcic/lcic-rule.ts'
+
 /** What the vendor lists for several actions: the whole product's codes of its day. */
 const productCodes = [
   'AuthFailure',
@@ -36,7 +39,7 @@ const productCodes = [
 ] as const
 
 /** The error codes on the vendor's own page of each operation, without the ones that all pages of an API share. */
-export const vendorCodes: Readonly<Record<string, readonly (number | string)[]>> = {
+export const vendorCodes: Readonly<Record<ChatOperationId | LcicOperationId, readonly (number | string)[]>> = {
   portrait_set: [40001, 40003, 40004, 40005, 40006, 40008, 40009, 40601, 40605, 40610],
   portrait_get: [40001, 40002, 40003, 40004, 40006, 40007, 40009],
   account_import: [40005, 40006, 40601, 70169, 70398, 70399, 70402, 70403, 70500],
