@@ -10,7 +10,7 @@ async function git(...args: readonly string[]): Promise<string | undefined> {
   return status === 0 ? stdout : undefined
 }
 
-/** The commit that users may have: where this branch left main, or on main itself the last release. */
+/** What users may have: where this branch left main, or on main itself its last commit while specs are being edited, else the last release. */
 async function findBase(): Promise<string | undefined> {
   if (process.env.CHANGESET_BASE) return process.env.CHANGESET_BASE
   const head = await git('rev-parse', 'HEAD')
@@ -18,11 +18,23 @@ async function findBase(): Promise<string | undefined> {
     const base = await git('merge-base', 'HEAD', main)
     if (base !== undefined && base !== head) return base
   }
+  if (head !== undefined && (await listChanged(head, 'specs'))?.some(isSpec)) return head
   return (await git('describe', '--tags', '--abbrev=0', '--match', '*@*')) ?? (await firstCommit())
 }
 
 async function firstCommit(): Promise<string | undefined> {
   return (await git('rev-list', '--max-parents=0', 'HEAD'))?.split('\n').at(-1)
+}
+
+/** The files of a folder that differ from a commit, those that git does not know yet included. */
+async function listChanged(base: string, folder: string): Promise<readonly string[] | undefined> {
+  const changed = await git('diff', '--name-only', base, '--', folder)
+  const added = await git('ls-files', '--others', '--exclude-standard', '--', folder)
+  return changed === undefined ? undefined : `${changed}\n${added ?? ''}`.split('\n')
+}
+
+function isSpec(path: string): boolean {
+  return /^specs\/(?!requirements\/|bundled\/).*\.yaml$/.test(path)
 }
 
 /** Changesets that wait for a release, and name the specs. */
@@ -35,22 +47,20 @@ async function listChangesets(): Promise<readonly string[]> {
 }
 
 const base = await findBase()
-const changed = base === undefined ? undefined : await git('diff', '--name-only', base, '--', 'specs')
-if (changed === undefined) {
+const changed = base === undefined ? undefined : await listChanged(base, 'specs')
+if (base === undefined || changed === undefined) {
   console.log('Left out: this clone has no history to compare with.')
 } else {
-  const specs = changed.split('\n').filter((path) => /^specs\/(?!requirements\/|bundled\/).*\.yaml$/.test(path))
-  const isBranch = (await git('merge-base', '--is-ancestor', 'HEAD', 'origin/main')) === undefined
-  const touched = (await git('diff', '--name-only', base ?? '', '--', '.changeset')) ?? ''
-  const all = await listChangesets()
-  const changesets = isBranch ? all.filter((name) => touched.includes(name)) : all
+  const specs = changed.filter(isSpec)
+  const touched = (await listChanged(base, '.changeset')) ?? []
+  const changesets = (await listChangesets()).filter((name) => touched.includes(`.changeset/${name}`))
   if (specs.length > 0 && changesets.length === 0) {
     console.error(`${specs.join('\n')}\n\nThese specs changed, and no changeset names @portrait/specs.`)
     console.error('To mend it: pnpm changeset, choose @portrait/specs, and say in a sentence what users will notice.')
     process.exitCode = 1
   } else {
     console.log(
-      `${specs.length} specs changed since ${base?.slice(0, 10)}; told in ${changesets.join(', ') || 'no changeset'}.`,
+      `${specs.length} specs changed since ${base.slice(0, 10)}; told in ${changesets.join(', ') || 'no changeset'}.`,
     )
   }
 }
