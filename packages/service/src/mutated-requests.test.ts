@@ -16,7 +16,7 @@ import { fromSchema } from './testing/from-schema.ts'
 import { tc3Request, v1Request } from './testing/lcic-request.ts'
 import { brokenText, mutated, mutatedHeaders, mutatedQuery } from './testing/mutate.ts'
 import { requestSchemas } from './testing/request-schemas.ts'
-import { stateHints } from './testing/state-hints.ts'
+import { stateHintsOf } from './testing/state-hints.ts'
 import { jsonOf, startTestService, type TestService } from './testing/test-service.ts'
 import { webRequest } from './testing/web-request.ts'
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
 /** The bodies of an operation, each with something wrong in it; any JSON where it takes none. */
 function bodiesOf(api: 'chat' | 'lcic' | 'web', id: string) {
   const schema = requestSchemas(api, (file) => readFileSync(file, 'utf8')).get(id)
-  const wrong = schema === undefined ? fc.jsonValue() : mutated(fromSchema(schema, stateHints[id]))
+  const wrong = schema === undefined ? fc.jsonValue() : mutated(fromSchema(schema, stateHintsOf(id)))
   return brokenText(fc.oneof({ weight: 9, arbitrary: wrong }, fc.jsonValue()))
 }
 

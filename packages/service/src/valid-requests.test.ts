@@ -7,7 +7,7 @@ import { flatten } from './testing/flatten.ts'
 import { fromSchema } from './testing/from-schema.ts'
 import { tc3Request, v1Request } from './testing/lcic-request.ts'
 import { requestSchemas } from './testing/request-schemas.ts'
-import { stateHints } from './testing/state-hints.ts'
+import { stateHintsOf } from './testing/state-hints.ts'
 import { jsonOf, startTestService } from './testing/test-service.ts'
 import { webRequest } from './testing/web-request.ts'
 
@@ -19,7 +19,7 @@ const mend =
 function bodiesOf(api: 'chat' | 'lcic' | 'web', id: string) {
   const schema = requestSchemas(api, (file) => readFileSync(file, 'utf8')).get(id)
   if (schema === undefined) throw new Error(`${id} has no request body.`)
-  return fromSchema(schema, stateHints[id])
+  return fromSchema(schema, stateHintsOf(id))
 }
 
 // verifies: chat.gateway.valid-body, lcic.gateway.valid-body, web.gateway.valid-body

@@ -5,7 +5,7 @@ import type { RequestSchema } from './request-schemas.ts'
 /** What a schema cannot say: which values the state of the service allows. */
 export interface Hints {
   /** Values by the name of their property; for a list, of its items. */
-  readonly values?: Readonly<Record<string, Arbitrary<unknown>>>
+  readonly values?: Readonly<Record<string, Arbitrary<unknown> | undefined>>
   /** Optional properties that the state makes necessary. */
   readonly always?: readonly string[]
 }
