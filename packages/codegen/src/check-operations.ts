@@ -7,7 +7,10 @@ export function checkOperations(spec: Spec): void {
   for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
     for (const [method, operation] of Object.entries(methods)) {
       const where = `${whereIs(spec, ['paths', path, method])}: ${operation.operationId}`
-      refuseMissing(where, missingOf(spec.api, operation))
+      refuseMissing(where, [
+        ...missingOf(spec.api, operation),
+        ...(spec.api === 'lcic' ? missingNames(path, operation) : []),
+      ])
     }
   }
 }
@@ -25,4 +28,15 @@ function missingOf(api: string, { tags, parameters, requestBody, responses }: Op
 
 function lacksExample(content: Content | undefined): boolean {
   return Object.values(content ?? {}).some(({ examples = {} }) => Object.keys(examples).length === 0)
+}
+
+/** An action has its name in four places, and neighbours are copied. */
+function missingNames(path: string, operation: OperationObject): string[] {
+  const { operationId: name, parameters = [], 'x-tc-action': action } = operation
+  const header = parameters.find((parameter) => parameter.name === 'X-TC-Action')?.schema.const
+  return [
+    ...(path === `/#${name}` ? [] : [`path /#${name}`]),
+    ...(action === name ? [] : [`x-tc-action: ${name}`]),
+    ...(header === name ? [] : [`parameter X-TC-Action with the constant ${name}`]),
+  ]
 }

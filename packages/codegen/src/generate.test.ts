@@ -260,6 +260,15 @@ describe('a spec that cannot be used', () => {
       mend: 'Add them',
     },
     {
+      mistake: 'an action with the names of the one it was copied from',
+      path: 'specs/lcic/openapi.yaml',
+      from: 'operationId: DeleteUser\n',
+      to: 'operationId: DeleteUsers\n',
+      at: 'operationId: DeleteUsers\n',
+      says: 'DeleteUsers has no path /#DeleteUsers, no x-tc-action: DeleteUsers, no parameter X-TC-Action with the constant',
+      mend: 'Add them',
+    },
+    {
       mistake: 'an operation without an example of its request',
       path: chat,
       from: '            examples:\n              pair: { $ref: "../examples/chat/account_check.yaml#/pair/request" }\n',
