@@ -5,7 +5,6 @@ const signature = 'The signature that was refused is not kept; here is a good on
 const often = 'It was refused because of the requests before it: repeat it until it is.'
 
 const ofCauses = new Map([
-  ['body-too-large', 'The body was too large to be kept: send one that is as large.'],
   ['clock-skew', signature],
   ['kicked', 'The user had been kicked after the UserSig was signed; here is a later one.'],
   ['malformed-authorization', signature],
@@ -28,7 +27,8 @@ export function isExpired({ code, diagnosis }: JournalEntry): boolean {
 
 /** What must be filled in or done before a request is answered again as it was; nothing for most. */
 export function listUnrepeatable(entry: JournalEntry): readonly string[] {
-  const { body, diagnosis, headers } = entry
+  const { body, diagnosis, headers, method } = entry
+  const isBodyLost = body === undefined && method !== 'GET' && headers['content-type'] !== undefined
   const cause = isExpired(entry) ? undefined : ofCauses.get(diagnosis?.cause ?? '')
   const isSecretSent =
     body?.text.replace(`Signature=${redacted}`, '').includes(redacted) ||
@@ -36,6 +36,7 @@ export function listUnrepeatable(entry: JournalEntry): readonly string[] {
   return [
     ...(cause === undefined ? [] : [cause]),
     ...(isSecretSent ? [`The journal keeps no secrets: fill in what stands for ${redacted}.`] : []),
+    ...(isBodyLost ? ['Its body was not read before it was answered: add it.'] : []),
     ...(body?.isWhole === false ? ['The journal has only the beginning of the body: add the rest.'] : []),
   ]
 }
