@@ -49,6 +49,12 @@ async function copied(page: Page, name: string): Promise<string> {
   return page.evaluate<string>('navigator.clipboard.readText()')
 }
 
+async function edges(part: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const box = await part.boundingBox()
+  if (box === null) throw new Error('It is not shown.')
+  return { top: box.y, bottom: box.y + box.height }
+}
+
 const background = (page: Page): Promise<string> =>
   page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
 
@@ -110,6 +116,11 @@ export function tellStories({ open, callLcic, runCurl }: StoryTools): void {
       await heading(left(page), 'Kai')
       expect(await left(page).getByLabel('Status line').inputValue()).toBe('not yet saved')
       await left(page).getByText('Changed: Status line').waitFor()
+      await left(page).getByLabel('Level').fill('99999999999')
+      await left(page).getByText('0 to 4294967295').waitFor()
+      // Whatever has the focus is not under the bar with the changes.
+      const bar = await edges(left(page).locator('.save-bar'))
+      expect((await edges(left(page).locator(':focus'))).bottom).toBeLessThanOrEqual(bar.top)
     })
 
     it('are told when there is nobody', async () => {
@@ -348,8 +359,7 @@ export function tellStories({ open, callLcic, runCurl }: StoryTools): void {
     await refuse(page)
     // What is picked is shown, although it stands below the list.
     await page.getByRole('article').getByText('too-long').waitFor()
-    const { y = 1000 } = (await page.getByRole('article').boundingBox()) ?? {}
-    expect(y).toBeLessThan(100)
+    expect((await edges(page.getByRole('article'))).top).toBeLessThan(100)
     for (const tab of ['Two users', 'Users', 'Requests', 'Controls']) {
       await goTo(page, tab)
       expect(await page.evaluate('document.documentElement.scrollWidth'), tab).toBeLessThanOrEqual(360)
