@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createMock } from '@portrait/msw'
+import { createChat } from '@portrait/node'
 import { type RunningServer, startServer } from '@portrait/server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,7 +134,13 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
     const page = await open({ scale: 2, viewport: { width: 1240, height: 780 } })
     await page.getByRole('tab', { name: 'Requests' }).click()
     await page.getByText('No requests yet').waitFor()
+    const { url, sdkAppId, secretKey } = server.ready
+    const chat = createChat({ sdkAppId, secretKey, admin: 'administrator', baseUrl: url })
+    await chat.profiles.set('rider_17', { nick: 'Aoi' })
+    await expect(chat.profiles.get('nobody')).rejects.toThrow()
+    await callLcic()
     await fetch(`${server.ready.url}/v4/profile/portrait_gte`, { method: 'POST', body: '{}' })
+    await page.getByRole('option', { name: /^partly *portrait_get.*"nobody" failed/ }).waitFor()
     await page.getByRole('option', { name: /60009/ }).click()
     await page.getByRole('article').getByText('unknown-command').waitFor()
     await page.screenshot({ path: join(imageFolder, 'console.png'), animations: 'disabled' })

@@ -65,6 +65,7 @@ describe.skipIf(executablePath === undefined)(`the mock page in a browser (${fou
     await left(page).getByLabel('Status line').fill('First lap, then coffee, then another lap')
     await left(page).getByRole('button', { name: 'Save' }).click()
     await right(page).getByText('First lap, then coffee, then another lap').waitFor()
+    await page.evaluate('scrollTo(0, 0)')
     const image = await page.screenshot({ path: join(imageFolder, 'mock-app.png'), animations: 'disabled' })
     expect(image.length).toBeGreaterThan(20_000)
   })

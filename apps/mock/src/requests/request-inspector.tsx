@@ -95,7 +95,8 @@ export function RequestInspector({ source, journal }: { readonly source: DataSou
 
 /** How it ended, in a word that is short. */
 function Outcome({ entry: { code, status, diagnosis } }: { readonly entry: JournalEntry }) {
-  const word = isWord(code) ? 'refused' : (code ?? (status || 'dropped'))
+  const isPartly = code === undefined && diagnosis !== undefined && status === 200
+  const word = isWord(code) ? 'refused' : isPartly ? 'partly' : (code ?? (status || 'dropped'))
   return <span className={diagnosis === undefined ? 'outcome' : 'outcome refused'}>{word}</span>
 }
 
