@@ -88,6 +88,7 @@ export function App({ source, onPickApp }: AppProps) {
         }
         onStartOver={() => change(seeded, 'Everything is as it was in the beginning.')}
       />
+      <NoticeBar notice={notice} onDismiss={dismissNotice} />
       <main className="workspace">
         <Tabs className="tabs">
           <TabList className="tab-list" aria-label="Parts of the page">
@@ -135,7 +136,6 @@ export function App({ source, onPickApp }: AppProps) {
           </TabPanel>
         </Tabs>
       </main>
-      <NoticeBar notice={notice} onDismiss={dismissNotice} />
     </>
   )
 }

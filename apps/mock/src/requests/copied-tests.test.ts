@@ -106,16 +106,17 @@ async function copySituations(): Promise<Map<string, string>> {
 
   const source = createWorkerSource(mock)
   await source.declareFields([])
-  const set = (text: string) => () =>
-    mock.fetch(`${mock.baseUrl}/web/v1/profile`, {
-      method: 'PATCH',
-      headers: {
-        authorization: `Bearer ${mock.userSig('rider_17')}`,
-        'content-type': 'application/json',
-        'x-portrait-app': String(mock.app.sdkAppId),
-      },
-      body: text,
-    })
+  const headers = () => ({
+    authorization: `Bearer ${mock.userSig('rider_17')}`,
+    'content-type': 'application/json',
+    'x-portrait-app': String(mock.app.sdkAppId),
+  })
+  const set = (body: string) => () =>
+    mock.fetch(`${mock.baseUrl}/web/v1/profile`, { method: 'PATCH', headers: headers(), body })
+  await keep('a stream', async () => {
+    const { body } = await mock.fetch(`${mock.baseUrl}/web/v1/events`, { headers: headers() })
+    await body?.cancel()
+  })
   await keep(
     'a field that the app has withdrawn',
     set('{"profileCustomField":[{"key":"Tag_Profile_Custom_Team","value":"x"}]}'),

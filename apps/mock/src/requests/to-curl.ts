@@ -22,9 +22,8 @@ export interface CurlOptions {
 export function toCurl(entry: JournalEntry, { baseUrl, app, nowMs, notes = [] }: CurlOptions): string {
   const { api, method, path } = entry
   const { query, headers, body } = signAgain(entry, { app, nowMs, host: new URL(baseUrl).host })
-  const isStream = headers.accept === 'text/event-stream'
   const parts = [
-    `curl -sS ${isStream ? '-N ' : ''}-X ${method} ${quote(`${baseUrl}${path}${query && `?${query}`}`)}`,
+    `curl -sS -X ${method} ${quote(`${baseUrl}${path}${query && `?${query}`}`)}`,
     ...Object.entries(headers)
       .filter(([name]) => !ownHeaders.test(name))
       .map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
