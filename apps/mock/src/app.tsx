@@ -48,29 +48,34 @@ export function App({ source, onPickApp }: AppProps) {
   const { app } = source
   const groups = useMemo(() => toFieldGroups(app), [app])
 
-  async function change(scenario: Scenario, text: string) {
+  /** Does something to the service, and says what came of it. */
+  async function attempt(work: () => Promise<Notice>) {
     try {
+      setNotice(await work())
+    } catch (error) {
+      setNotice({ text: `That did not work: ${error instanceof Error ? error.message : String(error)}` })
+    }
+    refresh()
+  }
+
+  const change = (scenario: Scenario, text: string) =>
+    attempt(async () => {
       await source.controls.saveSnapshot({ name: undoSnapshot })
       await applyScenario(source, scenario)
       if (scenario.sessions === 'end') for (const name of panes) forgetSession(source, name)
       if (scenario.sessions !== 'stay') setGeneration((count) => count + 1)
-      refresh()
-      setNotice({ text, action: { label: 'Undo', run: undo } })
-    } catch (error) {
-      refresh()
-      setNotice({ text: `That did not work: ${error instanceof Error ? error.message : String(error)}` })
-    }
-  }
+      return { text, action: { label: 'Undo', run: undo } }
+    })
 
-  async function undo() {
-    await source.controls.clearFaults()
-    await source.controls.releaseClock()
-    await source.controls.restoreSnapshot({ name: undoSnapshot })
-    await source.readApp()
-    setGeneration((count) => count + 1)
-    refresh()
-    setNotice({ text: 'Your changes are back.' })
-  }
+  const undo = () =>
+    attempt(async () => {
+      await source.controls.clearFaults()
+      await source.controls.releaseClock()
+      await source.controls.restoreSnapshot({ name: undoSnapshot })
+      await source.readApp()
+      setGeneration((count) => count + 1)
+      return { text: 'Your changes are back.' }
+    })
 
   return (
     <>
@@ -83,6 +88,7 @@ export function App({ source, onPickApp }: AppProps) {
         }
         onStartOver={() => change(seeded, 'Everything is as it was in the beginning.')}
       />
+      <NoticeBar notice={notice} onDismiss={dismissNotice} />
       <main className="workspace">
         <Tabs className="tabs">
           <TabList className="tab-list" aria-label="Parts of the page">
@@ -130,7 +136,6 @@ export function App({ source, onPickApp }: AppProps) {
           </TabPanel>
         </Tabs>
       </main>
-      <NoticeBar notice={notice} onDismiss={dismissNotice} />
     </>
   )
 }

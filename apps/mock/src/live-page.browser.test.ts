@@ -3,14 +3,17 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { createMock } from '@portrait/msw'
+import { createChat } from '@portrait/node'
 import { type RunningServer, startServer } from '@portrait/server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoSeed } from './source/demo-seed.ts'
+import { expectAccessible } from './testing/expect-accessible.ts'
 import { findChromium } from './testing/find-chromium.ts'
 import { imageFolder } from './testing/image-folder.ts'
 import { launchChromium, type OpenPageOptions, openPage } from './testing/open-page.ts'
-import { tellStories } from './testing/page-stories.ts'
+import { describeRider, tellStories } from './testing/page-stories.ts'
 
 const executablePath = findChromium()
 const found = executablePath === undefined ? 'skipped, for there is no Chromium here' : executablePath
@@ -76,7 +79,12 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
 
   const runCurl = async (command: string) => (await promisify(execFile)('sh', ['-c', command])).stdout
 
-  tellStories({ open, runCurl })
+  const callLcic = async () => {
+    const { url, tencentCloud } = server.ready
+    return fetch(createMock({ seed: { tencentCloud } }).signLcic(url, describeRider))
+  }
+
+  tellStories({ open, callLcic, runCurl })
 
   it('opens for the token alone, keeps it in the tab, and says it nowhere', async () => {
     const page = await openPage(browser, `${server.ready.url}/console/`)
@@ -101,12 +109,38 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
     await page.getByRole('button', { name: 'walker_1' }).first().waitFor()
   })
 
+  it('says when the service is gone, and keeps what it has shown', async () => {
+    const page = await open()
+    await page.getByRole('tab', { name: 'Requests' }).click()
+    await fetch(`${server.ready.url}/v4/profile/portrait_gte`, { method: 'POST', body: '{}' })
+    await page.getByRole('option', { name: /60009/ }).click()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Forget all' }).click()
+    await page.getByRole('alert').getByText('The requests could not be read').waitFor()
+    await page.getByRole('article').getByText('unknown-command').waitFor()
+    await page.getByRole('tab', { name: 'Controls' }).click()
+    await page.getByRole('button', { name: 'A minute on' }).click()
+    await page.getByRole('alert').getByText('The clock was not moved').waitFor()
+    await page.getByRole('button', { name: 'Nobody yet' }).click()
+    await page.getByText('That did not work').waitFor()
+    await expectAccessible(page)
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await page.getByText('Nothing goes wrong on purpose.').waitFor()
+  })
+
   it('shows what others ask, as they ask', async () => {
     await mkdir(imageFolder, { recursive: true })
     const page = await open({ scale: 2, viewport: { width: 1240, height: 780 } })
     await page.getByRole('tab', { name: 'Requests' }).click()
     await page.getByText('No requests yet').waitFor()
+    const { url, sdkAppId, secretKey } = server.ready
+    const chat = createChat({ sdkAppId, secretKey, admin: 'administrator', baseUrl: url })
+    await chat.profiles.set('rider_17', { nick: 'Aoi' })
+    await expect(chat.profiles.get('nobody')).rejects.toThrow()
+    await callLcic()
     await fetch(`${server.ready.url}/v4/profile/portrait_gte`, { method: 'POST', body: '{}' })
+    await page.getByRole('option', { name: /^partly *portrait_get.*"nobody" failed/ }).waitFor()
     await page.getByRole('option', { name: /60009/ }).click()
     await page.getByRole('article').getByText('unknown-command').waitFor()
     await page.screenshot({ path: join(imageFolder, 'console.png'), animations: 'disabled' })

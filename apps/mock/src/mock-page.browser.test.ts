@@ -1,12 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import { createMock } from '@portrait/msw'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './testing/find-chromium.ts'
 import { imageFolder } from './testing/image-folder.ts'
 import { launchChromium, type OpenPageOptions, openPage } from './testing/open-page.ts'
-import { heading, left, look, right, signIn, tellStories } from './testing/page-stories.ts'
+import { describeRider, heading, left, look, right, signIn, tellStories } from './testing/page-stories.ts'
 import { type ServedPage, servePage } from './testing/serve-page.ts'
 
 const executablePath = findChromium()
@@ -32,7 +33,14 @@ describe.skipIf(executablePath === undefined)(`the mock page in a browser (${fou
     expect(await readFile(join(served.files, 'mockServiceWorker.js'), 'utf8')).toBe(await readFile(worker, 'utf8'))
   })
 
-  tellStories({ open })
+  // In the page, as whatever else runs there would.
+  const callLcic = (page: Page) => {
+    const { url, method, headers } = createMock().signLcic('https://portrait.test', describeRider)
+    const init = { method, headers: Object.fromEntries(headers), body: describeRider.body }
+    return page.evaluate(([to, how]) => fetch(to, how).then((answer) => answer.text()), [url, init] as const)
+  }
+
+  tellStories({ open, callLcic })
 
   it('keeps faults and the clock over a reload', async () => {
     const page = await open()
@@ -57,6 +65,7 @@ describe.skipIf(executablePath === undefined)(`the mock page in a browser (${fou
     await left(page).getByLabel('Status line').fill('First lap, then coffee, then another lap')
     await left(page).getByRole('button', { name: 'Save' }).click()
     await right(page).getByText('First lap, then coffee, then another lap').waitFor()
+    await page.evaluate('scrollTo(0, 0)')
     const image = await page.screenshot({ path: join(imageFolder, 'mock-app.png'), animations: 'disabled' })
     expect(image.length).toBeGreaterThan(20_000)
   })

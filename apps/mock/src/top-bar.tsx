@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { AppName } from './source/data-source.ts'
+import { ThemeSwitch } from './theme/theme-switch.tsx'
 
 interface TopBarProps {
   /** Where the service is. */
@@ -11,7 +12,7 @@ interface TopBarProps {
   onStartOver?(): void
 }
 
-/** The name of the page, where its service is, and the way back to the beginning. */
+/** The name of the page, where its service is, how it looks, and the way back to the beginning. */
 export function TopBar({ place, apps, onStartOver }: TopBarProps) {
   return (
     <header className="top-bar">
@@ -29,11 +30,14 @@ export function TopBar({ place, apps, onStartOver }: TopBarProps) {
           </select>
         </label>
       )}
-      {onStartOver !== undefined && (
-        <Button className="quiet start-over" onPress={onStartOver}>
-          Start over
-        </Button>
-      )}
+      <div className="top-bar-end">
+        <ThemeSwitch />
+        {onStartOver !== undefined && (
+          <Button className="quiet" onPress={onStartOver}>
+            Start over
+          </Button>
+        )}
+      </div>
     </header>
   )
 }

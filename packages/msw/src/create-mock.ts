@@ -29,6 +29,7 @@ import { createNoteOverride } from './note-override.ts'
 import { createOwnsRequest } from './owns-request.ts'
 import { findPreset } from './presets.ts'
 import { createRepeatableRandom } from './repeatable-random.ts'
+import { signLcic } from './sign-lcic.ts'
 import { toUnknownEndpointError } from './to-unknown-endpoint-error.ts'
 import { UnknownEndpointError } from './unknown-endpoint-error.ts'
 import { createWebOverrides } from './web-overrides.ts'
@@ -107,6 +108,7 @@ export function createMock(options: MockOptions = {}): Mock {
     calls: (filter) => journal.records(filter).map(toMockCall),
     userSig: (userId, { ttlSeconds = daySeconds } = {}) =>
       signer.sign(userId, { expireSeconds: ttlSeconds, nowMs: clock.now() }),
+    signLcic: (url, init) => signLcic(url, init, app, clock.now()),
     async preset(name) {
       const change = findPreset(name)
       await ready()

@@ -8,6 +8,7 @@ import type { CallFilter, MockCall } from './mock-call.ts'
 import type { MockCredentials } from './mock-credentials.ts'
 import type { MockFaults } from './mock-faults.ts'
 import type { Preset } from './presets.ts'
+import type { LcicRequestInit } from './sign-lcic.ts'
 import type { WebOverrides } from './web-overrides.ts'
 
 export interface MockOptions {
@@ -59,6 +60,8 @@ export interface Mock {
   calls(filter?: CallFilter): readonly MockCall[]
   /** Signs a UserSig of that app by the mock's clock; it is valid for a day by default. */
   userSig(userId: string, options?: { readonly ttlSeconds?: number }): string
+  /** Makes an LCIC request that the app's key has signed by the mock's clock; it is valid for five minutes. */
+  signLcic(url: string, init: LcicRequestInit): Request
   /** Brings about a situation that tests and stories often want, until the next reset. */
   preset(name: Preset): Promise<void>
   /** Goes back to the seed. Ids start over, fault rules are removed, the clock is released, the journal forgets. */

@@ -1,8 +1,8 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Failure } from '../failure.tsx'
 import { Loading } from '../placeholder.tsx'
-import type { DataSource } from '../source/data-source.ts'
+import type { ClockState, DataSource } from '../source/data-source.ts'
 import { useLoaded } from '../use-loaded.ts'
 
 const steps = [
@@ -27,9 +27,15 @@ export function ClockPanel({ source, epoch, onChange }: ClockPanelProps) {
     return controls.readClock()
   }, [controls, epoch])
   const [clock, reload] = useLoaded(read)
+  const [error, setError] = useState<unknown>()
 
   const press = (change: () => Promise<unknown>) => async () => {
-    await change()
+    try {
+      await change()
+      setError(undefined)
+    } catch (reason) {
+      setError(reason)
+    }
     reload()
     onChange()
   }
@@ -42,14 +48,8 @@ export function ClockPanel({ source, epoch, onChange }: ClockPanelProps) {
       {clock.status === 'failed' && (
         <Failure title="The clock could not be read" error={clock.error} onRetry={reload} />
       )}
-      {clock.status === 'ready' && (
-        <p className="clock-face" role="status">
-          <time dateTime={new Date(clock.value.nowMs).toISOString()}>
-            {new Date(clock.value.nowMs).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' })}
-          </time>
-          <span className="chip">{clock.value.isFrozen ? 'stands still' : toState(clock.value.offsetMs)}</span>
-        </p>
-      )}
+      {clock.status === 'ready' && <ClockFace key={`${clock.value.nowMs} ${clock.value.isFrozen}`} {...clock.value} />}
+      {error !== undefined && <Failure title="The clock was not moved" error={error} />}
       <div className="buttons">
         {steps.map(({ label, ms }) => (
           <Button key={label} className="quiet" onPress={press(() => controls.advanceClock({ ms }))}>
@@ -62,6 +62,30 @@ export function ClockPanel({ source, epoch, onChange }: ClockPanelProps) {
         <Button onPress={press(() => controls.releaseClock())}>Back to real time</Button>
       </div>
     </section>
+  )
+}
+
+const tickMs = 1_000
+
+/** The time, which goes on unless it stands still. Only what it is like is read out. */
+function ClockFace({ nowMs, isFrozen, offsetMs }: ClockState) {
+  const [shownAtMs] = useState(() => performance.now())
+  const [passedMs, setPassedMs] = useState(0)
+  useEffect(() => {
+    if (isFrozen) return
+    const timer = setInterval(() => setPassedMs(performance.now() - shownAtMs), tickMs)
+    return () => clearInterval(timer)
+  }, [isFrozen, shownAtMs])
+  const now = new Date(nowMs + passedMs)
+  return (
+    <p className="clock-face">
+      <time dateTime={now.toISOString()}>
+        {now.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' })}
+      </time>
+      <span className="chip" role="status">
+        {isFrozen ? 'stands still' : toState(offsetMs)}
+      </span>
+    </p>
   )
 }
 

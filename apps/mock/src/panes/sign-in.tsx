@@ -9,7 +9,7 @@ interface SignInProps {
   onSignIn(userId: string): void
 }
 
-const offered = 6
+const offered = 8
 
 /** Asks whom to be: somebody who is there, or anybody new. */
 export function SignIn({ people, error, onSignIn }: SignInProps) {

@@ -71,6 +71,7 @@ function Control({ id, hintId, field, value, onEdit }: ControlProps) {
         min={field.minimum}
         max={field.maximum}
         value={value}
+        aria-invalid={isOutOfRange(field, value) || undefined}
         onChange={(event) => onEdit(Number(event.target.value))}
       />
     )
@@ -90,10 +91,15 @@ function isTooLong({ maxBytes }: ProfileField, value: FieldValue): boolean {
   return maxBytes !== undefined && byteLength(String(value)) > maxBytes
 }
 
+function isOutOfRange({ minimum, maximum }: ProfileField, value: FieldValue): boolean {
+  return Number(value) < (minimum ?? Number.NEGATIVE_INFINITY) || Number(value) > (maximum ?? Number.POSITIVE_INFINITY)
+}
+
 /** Lengths count in bytes, so they are shown when they begin to matter. */
 function hintOf(field: ProfileField, value: FieldValue): string | undefined {
   const { maxBytes, write } = field
   if (!write.includes('app')) return 'Only the app’s server can change this.'
+  if (field.type === 'integer' && isOutOfRange(field, value)) return `${field.minimum} to ${field.maximum}`
   const bytes = byteLength(String(value))
   return maxBytes !== undefined && bytes > maxBytes * 0.75 ? `${bytes} of ${maxBytes} bytes` : undefined
 }

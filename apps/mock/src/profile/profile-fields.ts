@@ -18,8 +18,11 @@ const groups: readonly { readonly title: string; readonly properties: readonly s
 ]
 
 /** Puts the fields of an app's profiles into groups; those that only its server may read are left out. */
-export function toFieldGroups({ customFields }: App): readonly FieldGroup[] {
-  const byProperty = new Map(standardFields.map((field) => [field.property, field]))
+export function toFieldGroups({ customFields, fieldPermissions }: App): readonly FieldGroup[] {
+  const permissions = new Map(fieldPermissions.map(({ tag, ...permission }) => [tag, permission]))
+  const byProperty = new Map(
+    standardFields.map((field) => [field.property, { ...field, ...permissions.get(field.tag) }]),
+  )
   const standard = groups.map(({ title, properties }) => ({
     title,
     fields: properties.flatMap((property) => byProperty.get(property) ?? []),

@@ -70,12 +70,14 @@ export function ProfileForm({ profile, update, groups, onSaved }: ProfileFormPro
         <footer className="save-bar">
           {error !== undefined && <Failure title="Not saved" error={error} />}
           <p className="save-summary">Changed: {changed.map(labelOf).join(', ')}</p>
-          <button type="button" className="quiet" onClick={discard} disabled={isSaving}>
-            Discard
-          </button>
-          <button type="submit" disabled={isSaving}>
-            {isSaving ? 'Saving…' : 'Save'}
-          </button>
+          <div className="save-buttons">
+            <button type="button" className="quiet" onClick={discard} disabled={isSaving}>
+              Discard
+            </button>
+            <button type="submit" disabled={isSaving}>
+              {isSaving ? 'Saving…' : 'Save'}
+            </button>
+          </div>
         </footer>
       )}
     </form>

@@ -15,10 +15,13 @@ export function CopyButton({ label, text }: { readonly label: string; text(): Pr
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(await text())
-      setOutcome('Copied')
-    } catch {
-      setOutcome('The browser did not let it be copied')
+      const copied = await text()
+      await navigator.clipboard.writeText(copied).then(
+        () => setOutcome('Copied'),
+        () => setOutcome('The browser did not let it be copied'),
+      )
+    } catch (error) {
+      setOutcome(`Not copied: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
 

@@ -1,30 +1,18 @@
 import type { JournalEntry } from '@portrait/protocol'
 import type { DataSource } from '../source/data-source.ts'
 import { CopyButton } from './copy-button.tsx'
-import { toCurl } from './to-curl.ts'
-import { toTest } from './to-test.ts'
+import { copyAsCurl, copyAsTest } from './copy-request.ts'
 
 /** One request: why it was refused, what was asked and answered, and ways to repeat it. */
 export function RequestDetails({ entry, source }: { readonly entry: JournalEntry; readonly source: DataSource }) {
   const { diagnosis, method, path, query, headers, body, answer, status } = entry
 
-  async function curl() {
-    const caller = entry.user ?? source.app.admins[0]
-    const userSig = entry.api === 'lcic' || caller === undefined ? undefined : await source.userSig(caller)
-    return toCurl(entry, { baseUrl: source.kind === 'live' ? source.baseUrl : undefined, userSig })
-  }
-
-  async function test() {
-    const { faults } = await source.controls.listFaults()
-    return toTest(entry, { app: source.app, fault: faults.find(({ rule }) => rule.id === entry.fault)?.rule })
-  }
-
   return (
     <article className="request-details" aria-label={`Request ${entry.id}`}>
       <header>
         <h2>{entry.operation ?? 'Unknown operation'}</h2>
-        <CopyButton label="Copy as curl" text={curl} />
-        <CopyButton label="Copy as test" text={test} />
+        <CopyButton label="Copy as curl" text={() => copyAsCurl(entry, source)} />
+        <CopyButton label="Copy as test" text={() => copyAsTest(entry, source)} />
       </header>
       {diagnosis !== undefined && (
         <div className="diagnosis">

@@ -1,48 +1,44 @@
-import { type JournalEntry, webServers } from '@portrait/protocol'
+import { type App, type JournalEntry, lcicSettings } from '@portrait/protocol'
+import { signAgain } from './sign-again.ts'
+import { isExpired, listUnrepeatable } from './unrepeatable.ts'
 
-const redacted = '[redacted]'
 // What curl and the connection say by themselves.
 const ownHeaders =
   /^(host|content-length|connection|user-agent|accept-.*|sec-.*|origin|referer|cache-control|pragma|priority)$/
 
-/** Where a request is repeated, and with what signature. */
+/** Where a request is repeated, when, and by which app. */
 export interface CurlOptions {
-  /** Scheme, host and port of a running service; a local one's usual place when the page's own is only in the page. */
-  readonly baseUrl: string | undefined
-  /** A fresh UserSig of whoever called; absent for calls that are signed otherwise. */
-  readonly userSig?: string | undefined
+  /** Scheme, host and port of the service. */
+  readonly baseUrl: string
+  /** The app that was called, its keys included. */
+  readonly app: App
+  /** The service's time, in milliseconds since the epoch. */
+  readonly nowMs: number
+  /** What else must be said, a line each. */
+  readonly notes?: readonly string[]
 }
 
 /** A request as a shell command that repeats it. The journal keeps no signatures, so it gets a fresh one. */
-export function toCurl(entry: JournalEntry, { baseUrl, userSig }: CurlOptions): string {
-  const { method, path, query, headers, body } = entry
-  const sign = (text: string) => (userSig === undefined ? text : text.replaceAll(redacted, userSig))
-  const url = `${baseUrl ?? webServers['a-local-service']}${path}${query && `?${encodeQuery(sign(query))}`}`
+export function toCurl(entry: JournalEntry, { baseUrl, app, nowMs, notes = [] }: CurlOptions): string {
+  const { api, method, path } = entry
+  const { query, headers, body } = signAgain(entry, { app, nowMs, host: new URL(baseUrl).host })
   const parts = [
-    `curl -sS -X ${method} ${quote(url)}`,
+    `curl -sS -X ${method} ${quote(`${baseUrl}${path}${query && `?${query}`}`)}`,
     ...Object.entries(headers)
       .filter(([name]) => !ownHeaders.test(name))
-      .map(([name, value]) => `-H ${quote(`${name}: ${sign(value)}`)}`),
-    ...(body === undefined || body.text === '' ? [] : [`--data-binary ${quote(sign(body.text))}`]),
+      .map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(body === '' ? [] : [`--data-binary ${quote(body)}`]),
   ]
-  const notes = [
-    ...(entry.api === 'lcic' ? ['# LCIC calls carry a signature of the whole request: sign it anew.'] : []),
-    ...(body?.isWhole === false ? ['# The journal has only the beginning of the body.'] : []),
+  const minutes = lcicSettings.tcClockToleranceSeconds / 60
+  const comments = [
+    ...notes,
+    ...(api === 'lcic'
+      ? [`Signed as it stands, for ${minutes} minutes: copy it again after that, or after a change.`]
+      : []),
+    ...(isExpired(entry) ? ['The signature had expired; here is a fresh one.'] : []),
+    ...listUnrepeatable(entry),
   ]
-  return [...notes, parts.join(' \\\n  ')].join('\n')
-}
-
-/** The journal shows a query decoded. */
-function encodeQuery(query: string): string {
-  return query
-    .split('&')
-    .map((part) => {
-      const at = part.indexOf('=')
-      return at < 0
-        ? encodeURIComponent(part)
-        : `${encodeURIComponent(part.slice(0, at))}=${encodeURIComponent(part.slice(at + 1))}`
-    })
-    .join('&')
+  return [...comments.map((line) => `# ${line}`), parts.join(' \\\n  ')].join('\n')
 }
 
 function quote(text: string): string {

@@ -53,8 +53,12 @@ export function useJournal({ controls }: DataSource): JournalView {
   }, [controls, turn, retry])
 
   const clear = useCallback(async () => {
-    await controls.clearJournal()
-    setEntries([])
+    try {
+      await controls.clearJournal()
+      setEntries([])
+    } catch (reason) {
+      setError(reason)
+    }
   }, [controls])
 
   return { entries, error, retry, clear }

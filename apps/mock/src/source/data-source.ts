@@ -40,6 +40,8 @@ export interface DataSource {
   /** All apps that there are. */
   readonly apps: readonly AppName[]
   readonly controls: Controls
+  /** Reads an app as it is configured now, the one on show by default. Rejects when there is none. */
+  findApp(sdkAppId?: number): Promise<App>
   /** Signs a UserSig that is valid for a day by the service's clock. */
   userSig(userId: string): Promise<string>
   /** Replaces all users of the app. */

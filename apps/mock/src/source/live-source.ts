@@ -29,6 +29,7 @@ export async function openLiveSource({ baseUrl, token, sdkAppId }: LiveSourceOpt
     get app() {
       return app
     },
+    findApp: (sdkAppId = id) => controls.getApp({ sdkAppId }),
     async userSig(userId) {
       const { nowMs } = await controls.readClock()
       return createUserSigSigner(app).sign(userId, { expireSeconds: daySeconds, nowMs })

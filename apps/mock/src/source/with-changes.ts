@@ -24,6 +24,7 @@ export function withChanges(source: DataSource, onChange: () => Promise<void>): 
     },
     // The same names, each with the same input and output.
     controls: Object.fromEntries(entries) as DataSource['controls'],
+    findApp: source.findApp,
     userSig: source.userSig,
     readApp: source.readApp,
     replaceUsers: telling(source.replaceUsers),

@@ -1,4 +1,5 @@
 import { createMock, type Mock } from '@portrait/msw'
+import type { App } from '@portrait/protocol'
 import { createMemoryStore, type Faults, type Snapshot, type UserQuery } from '@portrait/service'
 import type { DataSource, UserSearch } from './data-source.ts'
 
@@ -69,6 +70,13 @@ export function createWorkerSource(mock: Mock): DataSource {
     },
   }
 
+  async function findApp(id = sdkAppId): Promise<App> {
+    const { apps } = await mock.snapshot()
+    const found = apps.find((entry) => entry.sdkAppId === id)
+    if (found === undefined) throw new Error(`There is no app ${id} any more.`)
+    return found
+  }
+
   return {
     kind: 'worker',
     baseUrl: mock.baseUrl,
@@ -77,6 +85,7 @@ export function createWorkerSource(mock: Mock): DataSource {
     get app() {
       return app
     },
+    findApp,
     userSig: async (userId) => mock.userSig(userId),
     async replaceUsers(users) {
       await change({ users: (await createMock({ seed: { ...app, users: [...users] } }).snapshot()).users })
@@ -86,8 +95,7 @@ export function createWorkerSource(mock: Mock): DataSource {
       await change({ apps: apps.map((entry) => (entry.sdkAppId === sdkAppId ? { ...entry, customFields } : entry)) })
     },
     async readApp() {
-      const { apps } = await mock.snapshot()
-      app = apps.find((entry) => entry.sdkAppId === sdkAppId) ?? mock.app
+      app = await findApp()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { lcicSettings } from '@portrait/protocol'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './expect-accessible.ts'
@@ -41,20 +42,38 @@ async function refuse(page: Page): Promise<void> {
   await page.getByRole('option', { name: /^40601 *updateMyProfile/ }).click()
 }
 
-async function copied(page: Page, button: string): Promise<string> {
-  await page.getByRole('button', { name: button }).click()
-  await page.getByText('Copied').first().waitFor()
+async function copied(page: Page, name: string): Promise<string> {
+  const button = page.getByRole('button', { name })
+  await button.click()
+  await page.locator('.copy', { has: button }).getByText('Copied').waitFor()
   return page.evaluate<string>('navigator.clipboard.readText()')
+}
+
+async function edges(part: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const box = await part.boundingBox()
+  if (box === null) throw new Error('It is not shown.')
+  return { top: box.y, bottom: box.y + box.height }
+}
+
+const background = (page: Page): Promise<string> =>
+  page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
+
+/** What LCIC is asked. */
+export const describeRider = {
+  headers: { 'x-tc-action': 'DescribeUser', 'x-tc-version': lcicSettings.tcVersion },
+  body: '{"UserId":"rider_17"}',
 }
 
 export interface StoryTools {
   readonly open: Open
+  /** Asks LCIC for rider_17, in the name of a server. */
+  callLcic(page: Page): Promise<unknown>
   /** Repeats what was copied; what it answers. */
   readonly runCurl?: ((command: string) => Promise<string>) | undefined
 }
 
 /** What the page can do, whatever service is behind it. */
-export function tellStories({ open, runCurl }: StoryTools): void {
+export function tellStories({ open, callLcic, runCurl }: StoryTools): void {
   describe('two users', () => {
     it('see what the other does, without asking', async () => {
       const page = await open()
@@ -97,6 +116,11 @@ export function tellStories({ open, runCurl }: StoryTools): void {
       await heading(left(page), 'Kai')
       expect(await left(page).getByLabel('Status line').inputValue()).toBe('not yet saved')
       await left(page).getByText('Changed: Status line').waitFor()
+      await left(page).getByLabel('Level').fill('99999999999')
+      await left(page).getByText('0 to 4294967295').waitFor()
+      // Whatever has the focus is not under the bar with the changes.
+      const bar = await edges(left(page).locator('.save-bar'))
+      expect((await edges(left(page).locator(':focus'))).bottom).toBeLessThanOrEqual(bar.top)
     })
 
     it('are told when there is nobody', async () => {
@@ -146,17 +170,34 @@ export function tellStories({ open, runCurl }: StoryTools): void {
       const page = await open()
       await refuse(page)
       const command = await copied(page, 'Copy as curl')
-      expect(command).toMatch(/^curl -sS -X PATCH 'http:\/\/127\.0\.0\.1:\d+\/web\/v1\/profile'/)
+      expect(command).toMatch(/^curl -sS -X PATCH 'http:\/\/127\.0\.0\.1:\d+\/web\/v1\/profile'/m)
       expect(command).not.toContain('[redacted]')
       if (runCurl !== undefined) expect(await runCurl(command)).toContain('"code":40601')
-      await page
-        .getByText('Copied')
-        .first()
-        .waitFor({ state: 'detached' })
-        .catch(() => {})
       const test = await copied(page, 'Copy as test')
       expect(test).toContain('it("updateMyProfile answers 40601"')
       expect(test).toContain('toBe("too-long")')
+      expect(test).toMatch(/customFields: \[[^\]]*key: "Team".*userId: "rider_17",.*nick: "Aoi",/s)
+    })
+
+    it('of servers are shown as well, and signed anew when they are copied', async () => {
+      const page = await open()
+      await goTo(page, 'Controls')
+      await page.getByLabel('API').selectOption('LCIC')
+      await page.getByLabel('Calls').selectOption('DescribeUser')
+      await page.getByLabel('What happens').selectOption('code ResourceNotFound.User')
+      await page.getByLabel('How often').fill('1')
+      await page.getByRole('button', { name: 'Add the rule' }).click()
+      await page.getByText('for DescribeUser, once').waitFor()
+      await callLcic(page)
+      await goTo(page, 'Requests')
+      await page.getByRole('option', { name: /^refused *DescribeUser.*ResourceNotFound\.User/ }).click()
+      await page.getByRole('article').getByText('fault-rule').waitFor()
+      expect(await copied(page, 'Copy as test')).toMatch(/mock\.signLcic\(.*mock\.faults\.set\(/s)
+      await callLcic(page)
+      await page.getByRole('option', { name: /^200 *DescribeUser/ }).click()
+      const command = await copied(page, 'Copy as curl')
+      expect(command).toMatch(/-H 'authorization: TC3-HMAC-SHA256 .*Signature=[0-9a-f]{64}'/)
+      if (runCurl !== undefined) expect(await runCurl(command)).toContain('"Name":"Aoi"')
     })
   })
 
@@ -205,10 +246,10 @@ export function tellStories({ open, runCurl }: StoryTools): void {
       await goTo(page, 'Controls')
       await page.getByText('Nothing goes wrong on purpose.').waitFor()
       await page.getByLabel('Calls').selectOption('updateMyProfile')
-      await page.getByLabel('What happens').selectOption('40005')
+      await page.getByLabel('What happens').selectOption('code 40005')
       await page.getByLabel('How often').fill('1')
       await page.getByRole('button', { name: 'Add the rule' }).click()
-      await page.getByText('for updateMyProfile, 1 times').waitFor()
+      await page.getByText('for updateMyProfile, once').waitFor()
       await goTo(page, 'Two users')
       await left(page).getByLabel('Nickname').fill('Mio')
       await left(page).getByRole('button', { name: 'Save' }).click()
@@ -234,6 +275,8 @@ export function tellStories({ open, runCurl }: StoryTools): void {
       expect(Date.parse(after ?? '') - Date.parse(before ?? '')).toBe(86_400_000)
       await page.getByRole('button', { name: 'Back to real time' }).click()
       await page.getByText('real time', { exact: true }).waitFor()
+      const first = await page.locator('time').getAttribute('datetime')
+      await page.locator(`time:not([datetime="${first}"])`).waitFor()
     })
 
     it.each([
@@ -263,31 +306,63 @@ export function tellStories({ open, runCurl }: StoryTools): void {
     })
   })
 
-  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  // In the dark the colours are others, and nothing else is.
+  describe.each([
+    ['light', undefined],
+    ['dark', 'color-contrast'],
+  ] as const)('in %s', (colorScheme, rule) => {
     it('is usable with a screen reader, in every part', async () => {
       const page = await open({ colorScheme })
+      const expectUsable = () => expectAccessible(page, rule)
       await left(page).getByRole('button', { name: 'rider_17' }).waitFor()
-      await expectAccessible(page)
+      await expectUsable()
       await signIn(right(page), 'rider_18')
       await look(right(page), 'rider_17')
       await heading(right(page), 'Aoi')
       await refuse(page)
       await page.getByRole('article').waitFor()
-      await expectAccessible(page)
+      await expectUsable()
       await goTo(page, 'Two users')
-      await expectAccessible(page)
+      await expectUsable()
       await goTo(page, 'Users')
       await page.getByRole('main').getByRole('option').first().click()
-      await expectAccessible(page)
+      await expectUsable()
       await goTo(page, 'Controls')
       await page.getByText('real time', { exact: true }).waitFor()
-      await expectAccessible(page)
+      await expectUsable()
     })
+  })
+
+  it('looks as one likes, and still does after a reload', async () => {
+    const page = await open({ colorScheme: 'light' })
+    const light = await background(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await background(page)
+    expect(dark).not.toBe(light)
+    await page.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { checked: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true)
+    expect(await background(page)).toBe(light)
+    await page.reload()
+    await page.getByRole('radio', { name: 'Light', checked: true }).waitFor()
+    expect(await background(page)).toBe(light)
+    // Nothing is drawn before the theme is known.
+    expect(await page.locator('script[blocking="render"]').count()).toBe(1)
+    await page.getByRole('radio', { name: 'Light' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await background(page)).toBe(dark)
+    expect(await page.evaluate('localStorage.getItem("portrait-theme")')).toBe(null)
   })
 
   it('fits on a phone', async () => {
     const page = await open({ viewport: { width: 360, height: 740 } })
-    await signIn(left(page), 'rider_17')
+    await refuse(page)
+    // What is picked is shown, although it stands below the list.
+    await page.getByRole('article').getByText('too-long').waitFor()
+    expect((await edges(page.getByRole('article'))).top).toBeLessThan(100)
+    await choose(page, 'A hundred users')
+    // What the page says leaves the way to its buttons free.
+    await page.getByRole('button', { name: 'Start over' }).click()
     for (const tab of ['Two users', 'Users', 'Requests', 'Controls']) {
       await goTo(page, tab)
       expect(await page.evaluate('document.documentElement.scrollWidth'), tab).toBeLessThanOrEqual(360)

@@ -6,6 +6,7 @@ import { Empty, Loading } from '../placeholder.tsx'
 import { Avatar } from '../profile/avatar.tsx'
 import type { DataSource, UserSearch } from '../source/data-source.ts'
 import { useLoaded } from '../use-loaded.ts'
+import { useShown } from '../use-shown.ts'
 import { UserDetails } from './user-details.tsx'
 
 interface UserBrowserProps {
@@ -36,6 +37,7 @@ export function UserBrowser({ source, epoch }: UserBrowserProps) {
   }, [source, search, offset, epoch])
   const [loaded, reload] = useLoaded(load)
   const id = useId()
+  const details = useShown<HTMLDivElement>(picked)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -48,10 +50,15 @@ export function UserBrowser({ source, epoch }: UserBrowserProps) {
     setOffset(0)
   }
 
+  function reset() {
+    setSearch({})
+    setOffset(0)
+  }
+
   return (
     <div className="split">
       <div>
-        <form className="filters" onSubmit={submit} onReset={() => setSearch({})} aria-label="Search users">
+        <form className="filters" onSubmit={submit} onReset={reset} aria-label="Search users">
           {conditions.map(({ name, label }) => (
             <div key={name}>
               <label htmlFor={id + name}>{label}</label>
@@ -128,7 +135,7 @@ export function UserBrowser({ source, epoch }: UserBrowserProps) {
           </>
         )}
       </div>
-      <div>
+      <div ref={details}>
         {loaded.status === 'ready' && (
           <UserDetails user={loaded.value.users.find(({ userId }) => userId === picked)} app={source.app} />
         )}
