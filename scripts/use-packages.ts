@@ -95,7 +95,7 @@ async function startService(cwd: string): Promise<string> {
 /** Every document is in the package, whole: none of its references leads out of it. */
 async function readBundles(packages: readonly PackedPackage[]): Promise<string> {
   const folder = packages.find(({ name }) => name === '@portrait/specs')?.folder ?? ''
-  const names = ['chat', 'lcic', 'web', 'control', 'chat-3.0.3', 'lcic-3.0.3']
+  const names = ['chat', 'lcic', 'web', 'control'].flatMap((api) => [api, `${api}-3.0.3`])
   for (const name of names) {
     const text = await readFile(join(folder, 'bundled', `${name}.json`), 'utf8')
     const { openapi }: { openapi: string } = JSON.parse(text)

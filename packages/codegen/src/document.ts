@@ -15,6 +15,8 @@ export interface Document {
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>
     readonly examples?: Examples
+    readonly parameters?: Readonly<Record<string, Parameter>>
+    readonly responses?: Readonly<Record<string, ResponseObject>>
     readonly securitySchemes?: unknown
   }
   readonly 'x-errors'?: readonly Code[]
@@ -42,13 +44,18 @@ export interface OperationObject {
   readonly externalDocs?: { readonly url: string }
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
+  readonly responses: Readonly<Record<string, ResponseObject>>
   readonly 'x-errors'?: readonly Code[]
   readonly 'x-never'?: readonly Never[]
   readonly 'x-violations'?: Violations
   readonly 'x-rate-limit'?: RateLimit
   readonly 'x-idempotent'?: boolean
   readonly 'x-tc-action'?: string
+}
+
+export interface ResponseObject {
+  readonly $ref?: string
+  readonly content?: Content
 }
 
 /** How often an operation may be called, and the code that answers one call too many. */
@@ -77,6 +84,8 @@ export interface Schema {
   readonly examples?: readonly unknown[]
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
   readonly pattern?: string
   readonly maxItems?: number
   readonly 'x-max-bytes'?: number

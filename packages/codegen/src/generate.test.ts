@@ -71,7 +71,9 @@ describe('the bundled documents', () => {
       'lcic.json',
       'lcic-3.0.3.json',
       'web.json',
+      'web-3.0.3.json',
       'control.json',
+      'control-3.0.3.json',
     ])
     for (const [path, text] of bundles()) {
       const document = JSON.parse(text)

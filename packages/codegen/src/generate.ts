@@ -32,9 +32,6 @@ export const generatedFolders = ['packages/protocol/src/gen', 'docs/reference', 
 
 const [modules, pages, bundles] = generatedFolders
 
-/** APIs that other languages have clients of, and a 3.0.3 flavour. */
-const apisFor30: readonly string[] = ['chat', 'lcic']
-
 /** Schemas that are validated by themselves, by API: configuration, and what is sent without being asked for. */
 const documentsByApi: Readonly<Record<string, readonly string[]>> = {
   chat: ['CallbackPortraitSet', 'StateChange'],
@@ -103,8 +100,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   for (const { spec } of apis) {
     const bundled = await loadBundledSpec(root, spec.api)
     files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
-    if (apisFor30.includes(spec.api))
-      files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
+    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
   }
   const catalogues = [chatCatalogue, lcicCatalogue, controlCatalogue]
   addPage('summary', [chat, lcic, web, control, ...catalogues, fields], emitSummary(apis, fields.page))
