@@ -48,8 +48,14 @@ export function createSchemaConverter(lookUp: (name: string) => Schema | undefin
 
   function convert(schema: Schema, name: string): Schema {
     if (schema.$ref !== undefined) return refer(schema, name)
-    const { const: constant, examples, propertyNames: _, exclusiveMinimum, exclusiveMaximum, ...rest } =
-      withoutExtensions(schema)
+    const {
+      const: constant,
+      examples,
+      propertyNames: _,
+      exclusiveMinimum,
+      exclusiveMaximum,
+      ...rest
+    } = withoutExtensions(schema)
     const unknown = Object.keys(rest).find((keyword) => !sharedKeywords.has(keyword))
     if (unknown !== undefined)
       throw new SpecError(`${name} uses ${unknown}, which 3.0.3 lacks. Teach openapi-3-0-schema.ts what to do with it.`)

@@ -82,6 +82,9 @@ function inlineExamples(examples: Examples, shared: Examples): Examples {
   return mapValues(examples, (example) => (example.$ref && shared[example.$ref.split('/').at(-1) ?? '']) || example)
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, convert: (value: T, key: string) => U): Record<string, U> {
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  convert: (value: T, key: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value, key)]))
 }
