@@ -3,9 +3,6 @@ import standalone from 'ajv/dist/standalone/index.js'
 import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
 
-/** Extensions and OpenAPI words that mean nothing to a validator. */
-const silentKeywords = ['x-violations', 'x-violations-within', 'example']
-
 /** What Ajv's code requires at run time, and the module of ours that stands in for it. */
 const runtimeParts = [
   {
@@ -52,11 +49,12 @@ function createAjv(): Ajv2020 {
     allErrors: false,
     validateFormats: false,
     strictTypes: false,
+    // Extensions and OpenAPI's own words mean nothing to a validator; misspelt keywords are met by `checkStructure`.
+    strictSchema: false,
     // An error of the branch that a value names, in place of one for each branch that it does not fit.
     discriminator: true,
     code: { source: true, esm: true, lines: true },
   })
-  for (const keyword of silentKeywords) ajv.addKeyword(keyword)
   ajv.addKeyword({
     keyword: 'x-max-bytes',
     type: 'string',

@@ -1,5 +1,6 @@
 import { type Difference, type Direction, diffSchema, type Effect } from './diff-schema.ts'
 import type { Content, Document, OperationObject, RateLimit, Schema } from './document.ts'
+import { listOperations } from './list-operations.ts'
 
 const order: readonly Effect[] = ['breaking', 'changed', 'added']
 
@@ -20,11 +21,8 @@ export function diffSpecs(older: Document, newer: Document): readonly Difference
 }
 
 function operationsOf(document: Document): ReadonlyMap<string, OperationObject> {
-  const paths = Object.entries(document.paths ?? {})
   return new Map(
-    paths.flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const),
-    ),
+    listOperations(document.paths).map(({ path, method, operation }) => [`${method.toUpperCase()} ${path}`, operation]),
   )
 }
 
@@ -54,7 +52,7 @@ function diffOperation(where: string, older: OperationObject, newer: OperationOb
     ...diffContent('request', `${where} request`, older.requestBody?.content, newer.requestBody?.content),
     ...Object.keys({ ...older.responses, ...newer.responses }).flatMap((status) => {
       const answer = status === '200' ? `${where} answer` : `${where} answer ${status}`
-      return diffContent('answer', answer, older.responses[status]?.content, newer.responses[status]?.content)
+      return diffContent('answer', answer, older.responses?.[status]?.content, newer.responses?.[status]?.content)
     }),
     ...diffCodes(where, older, newer),
     ...diffLimit(where, older['x-rate-limit'], newer['x-rate-limit']),

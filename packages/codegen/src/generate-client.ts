@@ -1,12 +1,16 @@
 import { relative } from 'node:path'
 import { checkExamples } from './check-examples.ts'
+import { type CatalogueEntry, readCatalogue, requireCodes } from './emit-errors.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitTypes } from './emit-types.ts'
 import type { GeneratedFiles } from './generate.ts'
 import { moduleHeader } from './header.ts'
-import { loadBundledFile, loadOverlaidSpec } from './load-spec.ts'
+import { listOperations } from './list-operations.ts'
+import { bundleSpec, loadOverlaidSpec, loadPageFile, loadSharedPage, SpecError, whereIs } from './load-spec.ts'
 import { readOverlay } from './overlay.ts'
+import { specsRoot } from './specs-root.ts'
 import { toolVersions } from './tool-versions.ts'
+import { usedCodes } from './used-codes.ts'
 
 /** A spec of somebody's own: a copy, or one of ours with an overlay. */
 export interface ClientSource {
@@ -18,6 +22,8 @@ export interface ClientSource {
   readonly spec: string
   /** OpenAPI Overlay documents, in the order in which they apply. */
   readonly overlays: readonly string[]
+  /** Catalogues of error codes that ours lack. */
+  readonly errors: readonly string[]
   /** The folder for the files. */
   readonly out: string
 }
@@ -25,26 +31,32 @@ export interface ClientSource {
 /**
  * Generates types, the operation table and the document itself, in one file each. Throws SpecError; nothing is written.
  */
-export async function generateClient({
-  root,
-  api,
-  spec: file,
-  overlays: paths,
-  out,
-}: ClientSource): Promise<GeneratedFiles> {
-  const overlays = await Promise.all(paths.map((path) => readOverlay(root, path)))
-  const spec = await loadOverlaidSpec(root, file, api, overlays)
+export async function generateClient(source: ClientSource): Promise<GeneratedFiles> {
+  const { root, api, out } = source
+  const overlays = await Promise.all(source.overlays.map((path) => readOverlay(root, path)))
+  const spec = await loadOverlaidSpec(root, source.spec, api, overlays)
+  if (listOperations(spec.resolved.paths).length === 0)
+    throw new SpecError(`${whereIs(spec, ['paths'])}: there are no operations. Write them under paths.`)
   const operations = emitOperations(spec)
+  const mend = 'of ours. Correct it, or add it to one of yours and name that with --errors.'
+  requireCodes(spec, await readCatalogues(root, source.errors), usedCodes(spec), mend)
   checkExamples(spec)
   const versions = await toolVersions()
   const folder = relative(root, out).replaceAll('\\', '/')
   const header = (generator: string) =>
     moduleHeader({ generator, sources: [spec] }).replace('`pnpm generate`', '`portrait-codegen generate` again')
-  const bundled = await loadBundledFile(root, file, overlays)
+  const bundled = spec.overlaidBy ? spec.raw : await bundleSpec(root, spec)
   return new Map([
     [`${folder}/${api}.types.gen.ts`, header(versions.types) + (await emitTypes(spec))],
     // Not every project may import a file by its `.ts`.
     [`${folder}/${api}.operations.gen.ts`, header('portrait-codegen') + operations.replace(".gen.ts'", ".gen.js'")],
     [`${folder}/${api}.openapi.json`, `${JSON.stringify(bundled, null, 2)}\n`],
   ])
+}
+
+/** The codes of all our catalogues and of others. */
+async function readCatalogues(root: string, files: readonly string[]): Promise<readonly CatalogueEntry[]> {
+  const ours = ['chat-errors', 'lcic-errors', 'control-errors'].map((name) => loadSharedPage(specsRoot, name))
+  const pages = await Promise.all([...ours, ...files.map((file) => loadPageFile(root, file))])
+  return pages.flatMap(readCatalogue)
 }

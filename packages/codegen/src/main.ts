@@ -26,6 +26,10 @@ try {
     console.error(error.message)
     process.exitCode = 1
   } else {
-    throw error
+    // A mistake of ours; whoever reports it can say where it is.
+    const { message, stack } = error as Error
+    console.error(`portrait-codegen has a mistake of its own: ${message}`)
+    console.error(process.env.DEBUG ? stack : 'Please report it. With DEBUG=1 in the environment it says where it is.')
+    process.exitCode = 1
   }
 }

@@ -1,4 +1,5 @@
 import type { Content, Document, Examples, OperationObject, ResponseObject, Schema } from './document.ts'
+import { isMethod } from './list-operations.ts'
 import { joinAnswer } from './openapi-3-0-answer.ts'
 import { createSchemaConverter, type SchemaConverter } from './openapi-3-0-schema.ts'
 import type { Parameter } from './parameter.ts'
@@ -40,6 +41,7 @@ export function toOpenApi30(document: Document): OpenApi30 {
     const schema = converter.refer(parameter.schema, of + pascalCase(parameter.name))
     return { ...withoutExtensions(parameter), schema }
   }
+  const toParameters = (parameters: readonly Parameter[], of: string) => parameters.map((each) => toParameter(each, of))
   const toResponse = ({ content, ...response }: ResponseObject, name: string) => ({
     ...withoutExtensions(response),
     ...(content && { content: toContent(content, name, toAnswer) }),
@@ -48,14 +50,18 @@ export function toOpenApi30(document: Document): OpenApi30 {
     const name = pascalCase(operation.operationId)
     return {
       ...withoutExtensions(operation),
-      ...(parameters && { parameters: parameters.map((each) => toParameter(each, name)) }),
+      ...(parameters && { parameters: toParameters(parameters, name) }),
       ...(requestBody && {
         requestBody: { ...requestBody, content: toContent(requestBody.content, `${name}Request`, converter.refer) },
       }),
       responses: mapValues(responses, (response) => toResponse(response, `${name}Answer`)),
     }
   }
-  const convertedPaths = mapValues(paths, (methods) => mapValues(withoutExtensions(methods), toOperation))
+  const toPathPart = (part: unknown, key: string) => {
+    if (isMethod(key)) return toOperation(part as OperationObject)
+    return key === 'parameters' ? toParameters(part as readonly Parameter[], '') : part
+  }
+  const convertedPaths = mapValues(paths, (item) => mapValues<unknown, unknown>(withoutExtensions(item), toPathPart))
   const { parameters, responses } = components
   const shared = {
     ...(parameters && { parameters: mapValues(parameters, (each) => toParameter(each, '')) }),

@@ -1,4 +1,5 @@
 import type { Document, OperationObject } from './document.ts'
+import { isMethod } from './list-operations.ts'
 import type { Parameter } from './parameter.ts'
 
 /**
@@ -16,7 +17,7 @@ export function withoutParameters({ paths = {}, components = {}, ...document }: 
     return left.length === 0 ? operation : { ...operation, parameters: left }
   }
   const entries = Object.entries(paths).map(([path, methods]) => {
-    const operations = Object.entries(methods).map(([method, operation]) => [method, withoutOwn(operation)])
+    const operations = Object.entries(methods).map(([key, part]) => [key, isMethod(key) ? withoutOwn(part) : part])
     return [path, Object.fromEntries(operations)]
   })
   const left = Object.entries(named).filter(([, parameter]) => inPath(parameter))
