@@ -59,7 +59,8 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
       const portrait = 'node_modules/.bin/portrait'
       return run(portrait, ['exec', '--', portrait, 'profile', 'get', 'rider_17', 'nick', '--json'], command)
     },
-    'portrait-codegen': () => readSpecs(command.cwd),
+    'portrait-codegen sdk': () => readSpecs(command.cwd),
+    'portrait-codegen generate': () => generateModules(command.cwd),
   }
 }
 
@@ -105,6 +106,18 @@ async function readBundles(packages: readonly PackedPackage[]): Promise<string> 
   for (const path of ['shared/chat-errors.yaml', 'examples/chat/portrait_set.yaml', 'PROVENANCE.md'])
     await readFile(join(folder, path))
   return `${names.length} bundled documents, sources, catalogues, examples`
+}
+
+/** A project generates validators, and runs them on the package. */
+async function generateModules(cwd: string): Promise<string> {
+  const args = ['generate', '--api', 'chat', '--validators', '--out', 'gen']
+  await run('node_modules/.bin/portrait-codegen', args, { cwd })
+  const program = `
+    import { chatRequests } from './gen/chat.requests.gen.ts'
+    console.log(chatRequests.portrait_set({ From_Account: 17, ProfileItem: [] })?.code)`
+  const code = await run('node', ['--input-type=module', '--eval', program], { cwd })
+  if (!/^\d{5}$/.test(code)) throw new Error(code)
+  return `writes validators, which answer ${code}`
 }
 
 /** Without Java nothing is generated, but by then the command has found the specs. */

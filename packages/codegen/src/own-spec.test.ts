@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type TargetArguments, toTarget } from './target.ts'
+import { projectRoot } from './testing/copy-specs.ts'
 import { writeGenerated } from './write-generated.ts'
 
 // A spec of somebody's own, with one operation.
@@ -76,6 +78,13 @@ async function refusal(
   return (error as Error).message
 }
 
+/** What TypeScript says about a program. */
+function complaints(file: string) {
+  const options = { strict: true, noEmit: true, types: [], allowImportingTsExtensions: true }
+  const program = ts.createProgram([file], { ...options, moduleResolution: 100, module: 200, target: 99 })
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)
+}
+
 function edited(from: string, to: string): string {
   expect(spec.split(from)).toHaveLength(2)
   return spec.replace(from, to)
@@ -85,6 +94,34 @@ describe('a spec of one’s own', () => {
   it('is generated from', async () => {
     expect(await generate({ 'shop.yaml': spec })).toMatchObject({ written: 3 })
     expect(await readFile(join(base, 'gen/shop.operations.gen.ts'), 'utf8')).toContain('rename: { input: Schemas[')
+  })
+
+  it('gets validators that answer its own codes, and types that name them', async () => {
+    const violations = 'maxLength: 10, x-violations: { maxLength: 50001 }'
+    const files = { 'shop.yaml': edited('maxLength: 10', violations), 'codes.yaml': catalogue }
+    expect(await generate(files, { errors: ['codes.yaml'], validators: true })).toMatchObject({ written: 5 })
+    const runtime = join(projectRoot, 'packages/protocol/src/validator.ts')
+    const linked = async (part: string) => {
+      const text = await readFile(join(base, `gen/shop.${part}.gen.ts`), 'utf8')
+      expect(text.slice(0, 600)).toContain('run `portrait-codegen generate` again')
+      expect(text).not.toMatch(/from '\./)
+      const path = join(base, `${part}.ts`)
+      await writeFile(path, text.replaceAll('@portrait/protocol/validator', runtime))
+      return import(path)
+    }
+    const { shopRequests } = await linked('requests')
+    expect(shopRequests.rename({ Name: 'Aoi' })).toBeUndefined()
+    expect(shopRequests.rename({ Name: 'Aoi of the hills' })).toMatchObject({ code: 50001, path: 'Name' })
+    expect(shopRequests.rename({})).toMatchObject({ code: 40001, message: 'Name is missing.' })
+    const { shopAnswers } = await linked('answers')
+    expect(shopAnswers.rename({ Names: [5] })).toMatchObject({ path: 'Names[0]' })
+    const use = `import { shopRequests } from './requests.ts'
+export const code: 40001 | 50001 | undefined = shopRequests.rename({})?.code
+// @ts-expect-error: one that the spec does not name
+export const other: 40001 | undefined = shopRequests.rename({})?.code
+`
+    await writeFile(join(base, 'use.ts'), use)
+    expect(complaints(join(base, 'use.ts'))).toEqual([])
   })
 
   it('may have extensions of its own, and parameters for all operations of a path', async () => {

@@ -24,12 +24,13 @@ export interface TargetArguments {
   readonly spec?: string
   readonly overlay?: readonly string[]
   readonly errors?: readonly string[]
+  readonly validators?: boolean
   readonly out?: string
 }
 
 /** Finds out what a command is about. Throws SpecError for options that do not belong together. */
 export function toTarget(args: TargetArguments, cwd: string): Target {
-  const { api, spec, overlay = [], errors = [], out } = args
+  const { api, spec, overlay = [], errors = [], validators = false, out } = args
   if (Object.values(args).every((value) => value === undefined)) return repository()
   if (api === undefined || out === undefined)
     throw new SpecError('A spec of your own needs --api NAME, which names the files, and --out DIR, where they go.')
@@ -50,9 +51,9 @@ export function toTarget(args: TargetArguments, cwd: string): Target {
     root: cwd,
     folders: [],
     sources: [dirname(file), ...overlays, ...catalogues],
-    fix: ['portrait-codegen generate', ...words, ...lists].join(' '),
+    fix: ['portrait-codegen generate', ...words, ...lists, ...(validators ? ['--validators'] : [])].join(' '),
     generate: () =>
-      generateClient({ root: cwd, api, spec: file, overlays, errors: catalogues, out: resolve(cwd, out) }),
+      generateClient({ root: cwd, api, spec: file, overlays, errors: catalogues, validators, out: resolve(cwd, out) }),
   }
 }
 
