@@ -10,6 +10,7 @@ export interface Document {
   }
   readonly servers?: readonly { readonly url: string; readonly description?: string }[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  readonly security?: Security
   /** What the API itself sends. */
   readonly webhooks?: unknown
   readonly components?: {
@@ -43,7 +44,9 @@ export interface OperationObject {
   readonly description?: string
   readonly externalDocs?: { readonly url: string }
   readonly parameters?: readonly Parameter[]
-  readonly requestBody?: { readonly content: Content }
+  readonly requestBody?: { readonly content: Content; readonly required?: boolean }
+  readonly security?: Security
+  readonly deprecated?: boolean
   readonly responses: Readonly<Record<string, ResponseObject>>
   readonly 'x-errors'?: readonly Code[]
   readonly 'x-never'?: readonly Never[]
@@ -52,6 +55,9 @@ export interface OperationObject {
   readonly 'x-idempotent'?: boolean
   readonly 'x-tc-action'?: string
 }
+
+/** Ways to prove who calls, each a set of schemes. */
+export type Security = readonly Readonly<Record<string, unknown>>[]
 
 export interface ResponseObject {
   readonly $ref?: string
@@ -79,6 +85,7 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly allOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly examples?: readonly unknown[]
