@@ -55,7 +55,7 @@ export async function generateClient(source: ClientSource): Promise<GeneratedFil
   const mend = 'of ours. Correct it, or add it to one of yours and name that with --errors.'
   requireCodes(spec, await readCatalogues(root, source.errors), usedCodes(spec), mend)
   checkExamples(spec)
-  const versions = await toolVersions()
+  const versions = toolVersions()
   const folder = relative(root, out).replaceAll('\\', '/')
   const header = (generator: string) =>
     moduleHeader({ generator, sources: [spec] }).replace('`pnpm generate`', '`portrait-codegen generate` again')

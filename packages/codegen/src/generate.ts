@@ -68,7 +68,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     requireCodes(spec, errors, usedCodes(spec), 'of specs/shared/. Add it there.')
     checkExamples(spec)
   }
-  const versions = await toolVersions()
+  const versions = toolVersions()
   const files = new Map<string, string>()
   const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>
     files.set(`${modules}/${name}.gen.ts`, moduleHeader({ generator, sources }) + text)

@@ -99,16 +99,8 @@ export async function loadSpecFile(root: string, file: string, api: string): Pro
 }
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
-export function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
-  return loadBundledFile(root, join(root, 'specs', api, 'openapi.yaml'), overlays)
-}
-
-/** Reads an OpenAPI document from anywhere as one document, changed by overlays. */
-export async function loadBundledFile(
-  root: string,
-  file: string,
-  overlays: readonly Overlay[] = [],
-): Promise<Document> {
+export async function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
+  const file = join(root, 'specs', api, 'openapi.yaml')
   return bundlePages(root, file, await readDocument(root, file), overlays)
 }
 
