@@ -100,24 +100,15 @@ export async function loadSpecFile(root: string, file: string, api: string): Pro
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
 export async function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
-  const file = join(root, 'specs', api, 'openapi.yaml')
-  return bundlePages(root, file, await readDocument(root, file), overlays)
+  const spec = await loadOverlaidSpec(root, join(root, 'specs', api, 'openapi.yaml'), api, overlays)
+  return spec.overlaidBy === undefined ? bundleSpec(root, spec) : spec.raw
 }
 
 /** A spec as one document, changed by overlays: what other pages define are components of its own. */
-export function bundleSpec(
+export async function bundleSpec(
   root: string,
   { file, pages = [] }: Spec,
   overlays: readonly Overlay[] = [],
-): Promise<Document> {
-  return bundlePages(root, file, pages, overlays)
-}
-
-async function bundlePages(
-  root: string,
-  file: string,
-  pages: readonly SourcePage[],
-  overlays: readonly Overlay[],
 ): Promise<Document> {
   return overlays.reduce(applyOverlay<Document>, await bundleReferences(root, file, pages, false))
 }

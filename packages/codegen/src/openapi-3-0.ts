@@ -4,6 +4,7 @@ import { joinAnswer } from './openapi-3-0-answer.ts'
 import { createSchemaConverter, type SchemaConverter } from './openapi-3-0-schema.ts'
 import type { Parameter } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
+import { SpecError } from './spec-error.ts'
 import { withoutExtensions } from './without-extensions.ts'
 
 /** An OpenAPI 3.0.3 document, as openapi-generator reads it. */
@@ -47,6 +48,7 @@ export function toOpenApi30(document: Document): OpenApi30 {
     ...(content && { content: toContent(content, name, toAnswer) }),
   })
   const toOperation = ({ parameters, requestBody, responses, ...operation }: OperationObject) => {
+    if (responses === undefined) throw new SpecError(`${operation.operationId} has no responses. Add them.`)
     const name = pascalCase(operation.operationId)
     return {
       ...withoutExtensions(operation),
