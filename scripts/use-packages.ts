@@ -31,7 +31,10 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
     },
     TypeScript: async () => {
       const imports = entries.map((entry) => `import type {} from '${entry}'\n`).join('')
-      await writeFile(join(node.cwd, 'every-entry.ts'), imports)
+      const document = `import chat from '@portrait/specs/bundled/chat.json' with { type: 'json' }
+export const name: string = chat.paths['/v4/profile/portrait_set'].post.operationId
+`
+      await writeFile(join(node.cwd, 'every-entry.ts'), imports + document)
       await run('node_modules/.bin/tsc', ['-p', '.'], node)
       return 'the program and every declaration compile'
     },
@@ -53,13 +56,14 @@ export function listUses(packages: readonly PackedPackage[], folder: string): Re
       await run('node_modules/.bin/vitest', ['run'], vitest)
       return 'a page sees what a backend wrote; failures on demand; matchers'
     },
-    '@portrait/specs': () => readBundles(packages),
+    '@portrait/specs': () => readBundles(packages, node.cwd),
     'portrait start': () => startService(command.cwd),
     'portrait exec': () => {
       const portrait = 'node_modules/.bin/portrait'
       return run(portrait, ['exec', '--', portrait, 'profile', 'get', 'rider_17', 'nick', '--json'], command)
     },
-    'portrait-codegen': () => readSpecs(command.cwd),
+    'portrait-codegen sdk': () => readSpecs(command.cwd),
+    'portrait-codegen generate': () => generateModules(command.cwd),
   }
 }
 
@@ -92,19 +96,34 @@ async function startService(cwd: string): Promise<string> {
   return 'answers, carries the console, and ends when told to'
 }
 
-/** Every document is in the package, whole: none of its references leads out of it. */
-async function readBundles(packages: readonly PackedPackage[]): Promise<string> {
+/** Every document can be imported, and is whole: none of its references leads out of it. */
+async function readBundles(packages: readonly PackedPackage[], cwd: string): Promise<string> {
   const folder = packages.find(({ name }) => name === '@portrait/specs')?.folder ?? ''
-  const names = ['chat', 'lcic', 'web', 'control', 'chat-3.0.3', 'lcic-3.0.3']
+  const names = ['chat', 'lcic', 'web', 'control'].flatMap((api) => [api, `${api}-3.0.3`])
   for (const name of names) {
     const text = await readFile(join(folder, 'bundled', `${name}.json`), 'utf8')
-    const { openapi }: { openapi: string } = JSON.parse(text)
+    const program = `
+      import document from '@portrait/specs/bundled/${name}.json' with { type: 'json' }
+      console.log(document.openapi)`
+    const openapi = await run('node', ['--input-type=module', '--eval', program], { cwd })
     if (!openapi.startsWith(name.endsWith('3.0.3') ? '3.0.3' : '3.1')) throw new Error(`${name} is OpenAPI ${openapi}.`)
     if (/"\$ref": "[^#]/.test(text)) throw new Error(`${name} refers to another file.`)
   }
   for (const path of ['shared/chat-errors.yaml', 'examples/chat/portrait_set.yaml', 'PROVENANCE.md'])
     await readFile(join(folder, path))
   return `${names.length} bundled documents, sources, catalogues, examples`
+}
+
+/** A project generates validators, and runs them on the package. */
+async function generateModules(cwd: string): Promise<string> {
+  const args = ['generate', '--api', 'chat', '--validators', '--out', 'gen']
+  await run('node_modules/.bin/portrait-codegen', args, { cwd })
+  const program = `
+    import { chatRequests } from './gen/chat.requests.gen.ts'
+    console.log(chatRequests.portrait_set({ From_Account: 17, ProfileItem: [] })?.code)`
+  const code = await run('node', ['--input-type=module', '--eval', program], { cwd })
+  if (!/^\d{5}$/.test(code)) throw new Error(code)
+  return `writes validators, which answer ${code}`
 }
 
 /** Without Java nothing is generated, but by then the command has found the specs. */

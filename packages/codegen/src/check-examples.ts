@@ -1,26 +1,24 @@
 import { createViolationFinder } from './compile-validators.ts'
-import type { Content, Examples, OperationObject, Schema } from './document.ts'
-import { type Spec, SpecError, toPath } from './load-spec.ts'
+import type { Content, Document, Examples, OperationObject, Schema } from './document.ts'
+import { listOperations } from './list-operations.ts'
+import { nameOverlaid, type Spec, SpecError, toPath } from './load-spec.ts'
 import type { PartPath } from './source-page.ts'
 
 /** Refuses an example that its schema refuses; the message names the example's own line. */
 export function checkExamples(spec: Spec): void {
   const find = createViolationFinder()
   for (const key of ['paths', 'webhooks'] as const) {
-    const raw = spec.raw[key] as Operations | undefined
-    const resolved = spec.resolved[key] as Operations | undefined
-    for (const [path, methods] of Object.entries(raw ?? {})) {
-      for (const [method, operation] of Object.entries(methods)) {
-        const other = resolved?.[path]?.[method]
-        for (const [part, content, resolvedContent] of contentsOf(operation, other))
-          checkContent(spec, find, operation.operationId, [key, path, method, ...part], content, resolvedContent)
-      }
+    const raw = spec.raw[key] as Document['paths']
+    const resolved = spec.resolved[key] as Document['paths']
+    for (const { path, method, operation } of listOperations(raw)) {
+      const other = resolved?.[path]?.[method]
+      for (const [part, content, resolvedContent] of contentsOf(operation, other))
+        checkContent(spec, find, operation.operationId, [key, path, method, ...part], content, resolvedContent)
     }
   }
 }
 
 type Find = ReturnType<typeof createViolationFinder>
-type Operations = Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
 
 function contentsOf(raw: OperationObject, resolved: OperationObject | undefined) {
   const contents: [PartPath, Content | undefined, Content | undefined][] = [
@@ -47,7 +45,7 @@ function checkContent(
       if (violation === undefined) continue
       const place = locate(spec, [...path, type, 'examples', name], examples[name], violation.path)
       const where = violation.path === '' ? 'it' : violation.path
-      const mend = spec.isOverlaid ? 'Correct the overlay.' : 'Correct the example, or the schema.'
+      const mend = spec.overlaidBy ? 'Correct the overlay.' : 'Correct the example, or the schema.'
       throw new SpecError(
         `${place}: the example ${name} of ${id} does not fit its schema: ${where} ${violation.message}. ${mend}`,
       )
@@ -66,7 +64,7 @@ function violationOf(find: Find, schema: Schema, value: unknown, type: string) {
 }
 
 function locate(spec: Spec, path: PartPath, example: Examples[string] | undefined, within: string): string {
-  if (spec.isOverlaid) return `${spec.source}, overlaid`
+  if (spec.overlaidBy) return nameOverlaid(spec)
   const [page = '', pointer = ''] = (example?.$ref ?? '').split('#')
   const own = page === ''
   const target = spec.pages?.find(({ source }, index) => (own ? index === 0 : source.endsWith(page.replace('..', ''))))

@@ -1,17 +1,16 @@
 import type { Content, OperationObject } from './document.ts'
+import { listOperations } from './list-operations.ts'
 import { type Spec, whereIs } from './load-spec.ts'
 import { refuseMissing } from './operation.ts'
 
 /** Refuses an operation of our own specs that lacks what its readers and the clients in other languages need. */
 export function checkOperations(spec: Spec): void {
-  for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
-    for (const [method, operation] of Object.entries(methods)) {
-      const where = `${whereIs(spec, ['paths', path, method])}: ${operation.operationId}`
-      refuseMissing(where, [
-        ...missingOf(spec.api, operation),
-        ...(spec.api === 'lcic' ? missingNames(path, operation) : []),
-      ])
-    }
+  for (const { path, method, operation } of listOperations(spec.raw.paths)) {
+    const where = `${whereIs(spec, ['paths', path, method])}: ${operation.operationId}`
+    refuseMissing(where, [
+      ...missingOf(spec.api, operation),
+      ...(spec.api === 'lcic' ? missingNames(path, operation) : []),
+    ])
   }
 }
 

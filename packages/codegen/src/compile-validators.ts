@@ -2,29 +2,23 @@ import { _, Ajv2020, type KeywordCxt, type ValidateFunction } from 'ajv/dist/202
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
+import type { ValidatorRuntime } from './validator-runtime.ts'
 
-/** Extensions and OpenAPI words that mean nothing to a validator. */
-const silentKeywords = ['x-violations', 'x-violations-within', 'example']
-
-/** What Ajv's code requires at run time, and the module of ours that stands in for it. */
+/** What Ajv's code requires at run time, and the function of ours that stands in for it. */
 const runtimeParts = [
-  {
-    required: 'require("ajv/dist/runtime/ucs2length").default',
-    name: 'codePointLength',
-    module: '../code-point-length.ts',
-  },
-  { required: 'require("byte-length").byteLength', name: 'byteLength', module: '../byte-length.ts' },
+  { required: 'require("ajv/dist/runtime/ucs2length").default', name: 'codePointLength' },
+  { required: 'require("byte-length").byteLength', name: 'byteLength' },
 ] as const
 
 /**
  * Compiles schemas without `$ref`s to one module of plain functions, named after the schemas. They stop at the first
  * violation: a hostile body cannot make them collect millions.
  */
-export function compileValidators(schemas: Readonly<Record<string, Schema>>): string {
+export function compileValidators(schemas: Readonly<Record<string, Schema>>, runtime: ValidatorRuntime): string {
   const ajv = createAjv()
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
-  return tidy(standalone(ajv, names))
+  return tidy(standalone(ajv, names), runtime)
 }
 
 /** Says what is wrong with values, and where in them; nothing about one that fits its schema. */
@@ -52,11 +46,12 @@ function createAjv(): Ajv2020 {
     allErrors: false,
     validateFormats: false,
     strictTypes: false,
+    // Extensions and OpenAPI's own words mean nothing to a validator; misspelt keywords are met by `checkStructure`.
+    strictSchema: false,
     // An error of the branch that a value names, in place of one for each branch that it does not fit.
     discriminator: true,
     code: { source: true, esm: true, lines: true },
   })
-  for (const keyword of silentKeywords) ajv.addKeyword(keyword)
   ajv.addKeyword({
     keyword: 'x-max-bytes',
     type: 'string',
@@ -83,18 +78,18 @@ function maxBytes(cxt: KeywordCxt): void {
 }
 
 /** Turns Ajv's output into a module of this project: our run-time parts, no schemas that nothing reads, no exports. */
-function tidy(source: string): string {
+function tidy(source: string, runtime: ValidatorRuntime): string {
   let text = source.replace('"use strict";', '').replace(/^export const (\w+) = (\w+);?/gm, 'const $1 = $2;')
   const imports: string[] = []
-  for (const { required, name, module } of runtimeParts) {
+  for (const { required, name } of runtimeParts) {
     if (!text.includes(required)) continue
-    imports.push(`import { ${name} } from '${module}'`)
+    imports.push(`import { ${name} } from '${runtime[name]}'`)
     text = text.replaceAll(required, name)
   }
   const foreign = /require\([^)]*\)/.exec(text)
   if (foreign !== null)
     throw new SpecError(
-      `A schema uses a keyword whose validator needs ${foreign[0]}. Give it a part in compile-validators.ts.`,
+      `A schema uses a keyword whose validator needs ${foreign[0]}. Leave the keyword out, or give it a part in compile-validators.ts.`,
     )
   for (const [line, name] of text.matchAll(/^const (schema\d+) = .*$/gm)) {
     if (name !== undefined && text.split(name).length === 2) text = text.replace(`${line}\n`, '')

@@ -17,6 +17,8 @@ export type Direction = 'request' | 'answer'
 
 /** Lower bounds grow narrower upwards. */
 const lowerBounds = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const
+/** Rules of which nothing more is known here than whether they are there, and the same. */
+const otherRules = ['pattern', 'format', 'multipleOf', 'uniqueItems', 'propertyNames', 'not'] as const
 const upperBounds = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'x-max-bytes'] as const
 
 /**
@@ -31,9 +33,10 @@ export function diffSchema(direction: Direction, where: string, older: Schema, n
   return [
     ...diffTypes(older, newer, narrower, wider),
     ...diffBounds(older, newer, narrower, wider),
-    ...diffRequired(older, newer, narrower, wider),
+    ...diffRequired(direction, older, newer, narrower, wider),
     ...diffProperties(direction, where, older, newer),
-    ...diffParts(direction, where, older, newer, tell),
+    ...diffParts(direction, where, older, newer, narrower, tell),
+    ...diffBranches(direction, where, older, newer, narrower, wider),
   ]
 }
 
@@ -67,26 +70,47 @@ function diffTypes(older: Schema, newer: Schema, narrower: Tell, wider: Tell): r
 
 function diffBounds(older: Schema, newer: Schema, narrower: Tell, wider: Tell): readonly Difference[] {
   const bounds = [...lowerBounds.map((name) => [name, 1] as const), ...upperBounds.map((name) => [name, -1] as const)]
-  const differences = bounds.flatMap(([name, sign]) => {
+  const differing = bounds.flatMap(([name, sign]) => {
     const [before, after] = [numberOf(older, name), numberOf(newer, name)]
     if (before === after) return []
     const what = `${name} was ${before ?? 'none'}, is ${after ?? 'none'}`
     const isNarrower = before === undefined || (after !== undefined && (after - before) * sign > 0)
     return [isNarrower ? narrower(what) : wider(what)]
   })
-  if (older.pattern === newer.pattern) return differences
-  const what = `pattern was ${older.pattern ?? 'none'}, is ${newer.pattern ?? 'none'}`
-  // Whether one pattern allows more than another is nothing to find out here: both may be.
-  if (older.pattern === undefined) return [...differences, narrower(what)]
-  if (newer.pattern === undefined) return [...differences, wider(what)]
-  return [...differences, { ...narrower(what), effect: 'breaking' }]
+  return [...differing, ...otherRules.flatMap((rule) => diffRule(rule, older, newer, narrower, wider))]
 }
 
-function diffRequired(older: Schema, newer: Schema, narrower: Tell, wider: Tell): readonly Difference[] {
+function diffRule(
+  rule: (typeof otherRules)[number],
+  older: Schema,
+  newer: Schema,
+  narrower: Tell,
+  wider: Tell,
+): readonly Difference[] {
+  const [before, after] = [older, newer].map((schema) => (schema as Readonly<Record<string, unknown>>)[rule])
+  if (isDeepStrictEqual(before, after)) return []
+  const say = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? 'none'))
+  const what = `${rule} was ${say(before)}, is ${say(after)}`
+  // Whether one pattern allows more than another is nothing to find out here: both may be.
+  if (before === undefined) return [narrower(what)]
+  return [after === undefined ? wider(what) : { ...narrower(what), effect: 'breaking' }]
+}
+
+function diffRequired(
+  direction: Direction,
+  older: Schema,
+  newer: Schema,
+  narrower: Tell,
+  wider: Tell,
+): readonly Difference[] {
   const [before, after] = [older.required ?? [], newer.required ?? []]
+  const isIn = ({ properties = {} }: Schema, name: string) => Object.hasOwn(properties, name)
+  // What an answer did not have, or a schema has no more, is told by the property itself.
+  const come = after.filter((name) => !before.includes(name) && (direction === 'request' || isIn(older, name)))
+  const gone = before.filter((name) => !after.includes(name) && (isIn(newer, name) || !isIn(older, name)))
   return [
-    ...after.filter((name) => !before.includes(name)).map((name) => narrower(`${name} is required now`)),
-    ...before.filter((name) => !after.includes(name)).map((name) => wider(`${name} may be missing now`)),
+    ...come.map((name) => narrower(`${name} is required now`)),
+    ...gone.map((name) => wider(`${name} may be missing now`)),
   ]
 }
 
@@ -111,25 +135,47 @@ function diffParts(
   where: string,
   older: Schema,
   newer: Schema,
+  narrower: Tell,
   tell: (effect: Effect, what: string) => Difference,
 ): readonly Difference[] {
   const differences: Difference[] = []
   if (older.items && newer.items) differences.push(...diffSchema(direction, `${where}[]`, older.items, newer.items))
-  if (typeof older.additionalProperties === 'object' && typeof newer.additionalProperties === 'object')
-    differences.push(...diffSchema(direction, `${where}.*`, older.additionalProperties, newer.additionalProperties))
-  else if (!isDeepStrictEqual(older.additionalProperties, newer.additionalProperties))
-    differences.push(
-      tell(newer.additionalProperties === false ? 'breaking' : 'changed', 'other properties are treated differently'),
-    )
-  for (const keyword of ['allOf', 'oneOf'] as const) {
-    const [before, after] = [older[keyword] ?? [], newer[keyword] ?? []]
-    if (before.length !== after.length)
-      differences.push(tell('breaking', `${keyword} had ${before.length} branches, has ${after.length}`))
-    else
-      for (const [index, branch] of before.entries())
-        differences.push(...diffSchema(direction, where, branch, after[index] ?? {}))
+  const { additionalProperties: before = true } = older
+  const { additionalProperties: after = true } = newer
+  if (typeof before === 'object' && typeof after === 'object')
+    differences.push(...diffSchema(direction, `${where}.*`, before, after))
+  else if (before !== after) {
+    const isNarrower = after === false || before === true
+    const what = after === false ? 'other properties are refused' : 'other properties are treated differently'
+    differences.push(isNarrower ? narrower(what) : tell('changed', what))
   }
   return differences
+}
+
+/** Branches that are the same stand for each other, wherever they are; of the others those at the same place do. */
+function diffBranches(
+  direction: Direction,
+  where: string,
+  older: Schema,
+  newer: Schema,
+  narrower: Tell,
+  wider: Tell,
+): readonly Difference[] {
+  return (['allOf', 'oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const [before, after] = [older[keyword] ?? [], newer[keyword] ?? []]
+    const lacks = (branches: readonly Schema[]) => (one: Schema) =>
+      !branches.some((other) => isDeepStrictEqual(one, other))
+    const [gone, come] = [before.filter(lacks(after)), after.filter(lacks(before))]
+    if (gone.length === come.length)
+      return gone.flatMap((branch, index) => diffSchema(direction, where, branch, come[index] ?? {}))
+    const what = `${keyword} had ${before.length} branches, has ${after.length}`
+    if (gone.length > 0 && come.length > 0) return [{ ...narrower(what), effect: 'breaking' }]
+    // Every branch of allOf is one more rule; every branch of the others is one more way.
+    const isNarrower = keyword === 'allOf' ? after.length > before.length : after.length < before.length
+    // A choice where any value would do is a rule, and the end of one no more than that.
+    const isFirst = before.length === 0 || after.length === 0
+    return [isNarrower !== (isFirst && keyword !== 'allOf') ? narrower(what) : wider(what)]
+  })
 }
 
 function typesOf({ type }: Schema): readonly string[] {

@@ -34,7 +34,82 @@ describe('diffSpecs', () => {
     ])
   })
 
+  it('knows an operation that moved by its name, and one that was renamed by its place', () => {
+    const at = (path: string, operationId = 'set') => specOf({ [path]: { post: { ...operation, operationId } } })
+    expect(diffSpecs(at('/set'), at('/put'))).toEqual([
+      { effect: 'breaking', where: 'set', what: 'was POST /set, is POST /put' },
+    ])
+    expect(diffSpecs(at('/set/{id}'), at('/set/{name}', 'put'))).toEqual([
+      { effect: 'breaking', where: 'put', what: 'was called set' },
+    ])
+    const swapped = specOf({ '/set': { post: { ...operation, operationId: 'put' }, put: operation } })
+    expect(diffSpecs(at('/set'), swapped)).toEqual([
+      { effect: 'breaking', where: 'set', what: 'was POST /set, is PUT /set' },
+      { effect: 'added', where: 'put', what: 'is new' },
+    ])
+  })
+
+  it('sees what a document says for every operation', () => {
+    const newer = { ...only(), 'x-errors': [9], 'x-violations': { default: 7 }, security: [{ key: [] }] }
+    expect(diffSpecs({ ...only(), 'x-errors': [8], 'x-violations': { default: 6 } }, newer)).toEqual([
+      { effect: 'breaking', where: 'set', what: 'callers proved who they are with nothing, now with key' },
+      { effect: 'changed', where: 'every operation', what: 'never answers the code 8 any more' },
+      { effect: 'changed', where: 'set request', what: 'the code for any other rule was 6, is 7' },
+      { effect: 'added', where: 'every operation', what: 'may answer the code 9' },
+    ])
+    const [one, two] = [
+      { ...newer, security: [{ key: [], app: [] }] },
+      { ...newer, security: [{ key: [], app: [] }, { sig: [] }] },
+    ]
+    const what = 'callers proved who they are with key and app, now with key and app or sig'
+    expect(diffSpecs(one, two)).toEqual([{ effect: 'changed', where: 'set', what }])
+  })
+
+  it('reads a webhook the other way round: callers get its requests', () => {
+    const hook = (schema: Schema): Document => ({
+      ...only(),
+      webhooks: { told: { post: { ...operation, operationId: 'told', requestBody: { content: json(schema) } } } },
+    })
+    const [one, two] = [hook({ type: 'object' }), hook({ type: 'object', properties: { a: {} }, required: ['a'] })]
+    expect(diffSpecs(one, two)).toEqual([{ effect: 'added', where: 'told request.a', what: 'is new' }])
+    expect(diffSpecs(two, one)).toEqual([{ effect: 'breaking', where: 'told request.a', what: 'is gone' }])
+    expect(diffSpecs(one, only())).toEqual([{ effect: 'breaking', where: 'told', what: 'is gone' }])
+  })
+
+  it('sees a parameter that is renamed, and one that moves', () => {
+    const taking = (name: string, place: 'query' | 'header') =>
+      only({ parameters: [{ name, in: place, schema: { type: 'string' } }] })
+    expect(diffSpecs(taking('from', 'query'), taking('since', 'query'))).toEqual([
+      { effect: 'breaking', where: 'set parameters.from', what: 'is gone' },
+      { effect: 'added', where: 'set parameters.since', what: 'is new' },
+    ])
+    expect(diffSpecs(taking('from', 'query'), taking('from', 'header'))).toEqual([
+      { effect: 'breaking', where: 'set parameters.from', what: 'was in the query, is in the header' },
+    ])
+  })
+
+  it('sees which code a broken rule answers', () => {
+    const answering = (maxLength: number) => {
+      const name = { type: 'string', maxLength: 9, 'x-violations': { maxLength } } as Schema
+      return only({ requestBody: { content: json({ type: 'object', properties: { name } }) } })
+    }
+    expect(diffSpecs(answering(1), answering(2))).toEqual([
+      { effect: 'changed', where: 'set request', what: 'the code for #/properties/name/maxLength was 1, is 2' },
+    ])
+  })
+
   it.each<[string, Partial<OperationObject>, object]>([
+    [
+      'a body that must be there',
+      { requestBody: { content: json({ type: 'object' }), required: true } },
+      { effect: 'breaking', where: 'set', what: 'needs a body now' },
+    ],
+    [
+      'another code of the limit',
+      { 'x-rate-limit': { calls: 200, seconds: 1, error: 60002 } },
+      { effect: 'changed', where: 'set', what: 'the code for one call too many was 60007, is 60002' },
+    ],
+    ['the end that comes', { deprecated: true }, { effect: 'changed', where: 'set', what: 'is deprecated' }],
     ['another name', { operationId: 'put' }, { effect: 'breaking', where: 'put', what: 'was called set' }],
     ['a new code', { 'x-errors': [1, 2, 3] }, { effect: 'added', where: 'set', what: 'may answer the code 3' }],
     [
@@ -84,6 +159,10 @@ describe('diffSchema', () => {
     ['a higher floor', { minimum: 0 }, { minimum: 1 }, 'minimum was 0, is 1'],
     ['a type less', { type: ['string', 'integer'] }, text, 'type was string, integer, is string'],
     ['an integer where any number would do', { type: 'number' }, { type: 'integer' }, 'type was number, is integer'],
+    ['a format where none was', text, { ...text, format: 'uuid' } as Schema, 'format was none, is uuid'],
+    ['a branch less', { oneOf: [text, { type: 'integer' }] }, { oneOf: [text] }, 'oneOf had 2 branches, has 1'],
+    ['a choice where any value would do', {}, { anyOf: [text] }, 'anyOf had 0 branches, has 1'],
+    ['a rule more', { allOf: [text] }, { allOf: [text, { maxItems: 1 }] }, 'allOf had 1 branches, has 2'],
     ['a pattern where none was', text, { ...text, pattern: '^a' }, 'pattern was none, is ^a'],
     ['a property that must be there', object({ a: text }), object({ a: text }, ['a']), 'a is required now'],
   ])('%s breaks callers, and readers when it goes away', (_, wide, narrow, what) => {
@@ -103,6 +182,25 @@ describe('diffSchema', () => {
       expect(effects).toContainEqual(expect.objectContaining({ effect: 'breaking', where: 'x.a' }))
     },
   )
+
+  it('lets nobody send what is not in a list of properties any more, and reads on', () => {
+    const closed: Schema = { ...object({}), additionalProperties: false }
+    const what = 'other properties are refused'
+    expect(diffSchema('request', 'x', object({}), closed)).toEqual([{ effect: 'breaking', where: 'x', what }])
+    expect(diffSchema('answer', 'x', object({}), closed)).toEqual([{ effect: 'changed', where: 'x', what }])
+    expect(diffSchema('request', 'x', object({}), { ...object({}), additionalProperties: true })).toEqual([])
+  })
+
+  it.each(['request', 'answer'] as const)('of a %s: a pattern or a mixed choice may not change', (direction) => {
+    const breaks = [expect.objectContaining({ effect: 'breaking' })]
+    expect(diffSchema(direction, 'x', { pattern: 'a' }, { pattern: 'b' })).toEqual(breaks)
+    const [one, two] = [
+      { oneOf: [text, { type: 'integer' }] },
+      { oneOf: [{ type: 'array' }, { type: 'object' }, text] },
+    ]
+    expect(diffSchema(direction, 'x', one, two)).toEqual(breaks)
+    expect(diffSchema(direction, 'x', one, { oneOf: [{ type: 'integer' }, text] })).toEqual([])
+  })
 
   it('looks into lists, maps and branches', () => {
     const within = (maxLength: number): Schema => ({

@@ -10,11 +10,14 @@ export interface Document {
   }
   readonly servers?: readonly { readonly url: string; readonly description?: string }[]
   readonly paths?: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  readonly security?: Security
   /** What the API itself sends. */
   readonly webhooks?: unknown
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>
     readonly examples?: Examples
+    readonly parameters?: Readonly<Record<string, Parameter>>
+    readonly responses?: Readonly<Record<string, ResponseObject>>
     readonly securitySchemes?: unknown
   }
   readonly 'x-errors'?: readonly Code[]
@@ -41,16 +44,26 @@ export interface OperationObject {
   readonly description?: string
   readonly externalDocs?: { readonly url: string }
   readonly parameters?: readonly Parameter[]
-  readonly requestBody?: { readonly content: Content }
+  readonly requestBody?: { readonly content: Content; readonly required?: boolean }
+  readonly security?: Security
+  readonly deprecated?: boolean
   readonly tags?: readonly string[]
   /** Of an operation that is still being written it may be absent; `readOperations` refuses that. */
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
+  readonly responses: Readonly<Record<string, ResponseObject>>
   readonly 'x-errors'?: readonly Code[]
   readonly 'x-never'?: readonly Never[]
   readonly 'x-violations'?: Violations
   readonly 'x-rate-limit'?: RateLimit
   readonly 'x-idempotent'?: boolean
   readonly 'x-tc-action'?: string
+}
+
+/** Ways to prove who calls, each a set of schemes. */
+export type Security = readonly Readonly<Record<string, unknown>>[]
+
+export interface ResponseObject {
+  readonly $ref?: string
+  readonly content?: Content
 }
 
 /** How often an operation may be called, and the code that answers one call too many. */
@@ -74,11 +87,14 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly allOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly examples?: readonly unknown[]
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
   readonly pattern?: string
   readonly maxItems?: number
   readonly 'x-max-bytes'?: number

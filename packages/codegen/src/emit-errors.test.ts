@@ -5,7 +5,8 @@ const entry = { code: 40003, meaning: 'The account does not exist.', hint: 'Impo
 
 describe('an error catalogue', () => {
   it.each([
-    [{}, 'errors.yaml must be a list of error codes.'],
+    [{}, 'errors.yaml: this is no catalogue. Write a list of { code, meaning, hint }.'],
+    [[null], 'errors.yaml: an entry has no code. Add it.'],
     [[{ ...entry, code: undefined }], 'errors.yaml: an entry has no code. Add it.'],
     [[{ ...entry, meaning: '' }], 'errors.yaml: 40003 has no meaning. Add it.'],
     [[{ ...entry, hint: undefined }], 'errors.yaml: 40003 has no hint. Add it.'],
@@ -15,13 +16,15 @@ describe('an error catalogue', () => {
     ],
     [[entry, entry], 'errors.yaml: 40003 is there twice. Remove one.'],
   ])('is refused: %j', (page, message) => {
-    expect(() => readCatalogue('errors.yaml', page)).toThrow(expect.objectContaining({ name: 'SpecError', message }))
+    expect(() => readCatalogue({ source: 'errors.yaml', page })).toThrow(
+      expect.objectContaining({ name: 'SpecError', message }),
+    )
   })
 
   it('has to have every code that a spec uses', () => {
-    expect(() => requireCodes({ source: 'chat.yaml' }, 'errors.yaml', [entry], [40003])).not.toThrow()
-    expect(() => requireCodes({ source: 'chat.yaml' }, 'errors.yaml', [entry], [40003, 40009])).toThrow(
-      'chat.yaml: the error code 40009 is not in errors.yaml. Add it there.',
+    expect(() => requireCodes({ source: 'chat.yaml' }, [entry], [40003], '')).not.toThrow()
+    expect(() => requireCodes({ source: 'chat.yaml' }, [entry], [40003, 40009], 'errors.yaml. Add it.')).toThrow(
+      'chat.yaml: the error code 40009 is not in errors.yaml. Add it.',
     )
   })
 

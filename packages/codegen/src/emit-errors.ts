@@ -1,5 +1,5 @@
 import type { Code } from './document.ts'
-import { type Spec, SpecError, whereCode } from './load-spec.ts'
+import { type Page, type Spec, SpecError, whereCode, whereIs } from './load-spec.ts'
 
 // What callers handle in a way of its own. Every kind becomes an error class of the adapters.
 const errorKinds = ['account-not-found', 'authentication', 'permission', 'rate-limit', 'invalid-value'] as const
@@ -17,12 +17,15 @@ export interface CatalogueEntry {
 }
 
 /** Checks a catalogue page and returns its entries. */
-export function readCatalogue(source: string, page: unknown): readonly CatalogueEntry[] {
-  if (!Array.isArray(page)) throw new SpecError(`${source} must be a list of error codes.`)
+export function readCatalogue(catalogue: Pick<Page, 'source' | 'page' | 'pages'>): readonly CatalogueEntry[] {
+  const { page } = catalogue
+  if (!Array.isArray(page))
+    throw new SpecError(`${whereIs(catalogue, [])}: this is no catalogue. Write a list of { code, meaning, hint }.`)
   const seen = new Set<Code>()
-  for (const entry of page as readonly CatalogueEntry[]) {
+  for (const [index, entry] of (page as readonly CatalogueEntry[]).entries()) {
+    const source = whereIs(catalogue, [index])
     for (const key of ['code', 'meaning', 'hint'] as const) {
-      if (!entry[key]) throw new SpecError(`${source}: ${entry.code ?? 'an entry'} has no ${key}. Add it.`)
+      if (!entry?.[key]) throw new SpecError(`${source}: ${entry?.code ?? 'an entry'} has no ${key}. Add it.`)
     }
     if (entry.kind !== undefined && !errorKinds.includes(entry.kind))
       throw new SpecError(`${source}: ${entry.code} has the kind ${entry.kind}. Use one of ${errorKinds.join(', ')}.`)
@@ -32,17 +35,17 @@ export function readCatalogue(source: string, page: unknown): readonly Catalogue
   return page
 }
 
-/** Refuses a code that a spec uses and the catalogue, which `source` names, lacks. */
+/** Refuses a code that a spec uses and the catalogue lacks; `mend` says which catalogue that is, and what to do. */
 export function requireCodes(
-  spec: Pick<Spec, 'source' | 'pages'>,
-  source: string,
+  spec: Pick<Spec, 'source' | 'pages' | 'overlaidBy'>,
   catalogue: readonly CatalogueEntry[],
   used: readonly Code[],
+  mend: string,
 ): void {
   const known = new Set(catalogue.map(({ code }) => code))
   const unknown = used.find((code) => !known.has(code))
   if (unknown !== undefined)
-    throw new SpecError(`${whereCode(spec, unknown)}: the error code ${unknown} is not in ${source}. Add it there.`)
+    throw new SpecError(`${whereCode(spec, unknown)}: the error code ${unknown} is not in ${mend}`)
 }
 
 /** A catalogue as a table by code. */

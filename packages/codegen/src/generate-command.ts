@@ -13,6 +13,8 @@ export function addGenerateCommands(program: Command): void {
       .option('--api <name>', 'one of our specs (chat, lcic, web, control), or the name of your own')
       .option('--spec <file>', 'an OpenAPI document of your own, in place of ours')
       .option('--overlay <file...>', 'OpenAPI Overlays 1.0 that change the document, in this order')
+      .option('--errors <file...>', 'catalogues of error codes that ours lack')
+      .option('--validators', 'validators of requests and answers, too; they run on @portrait/protocol')
       .option('--out <dir>', 'folder for the files')
       .addHelpText('after', '\nWithout options: everything that this repository’s specs define.')
   withTarget('generate', 'write what the specs define')

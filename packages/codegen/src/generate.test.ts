@@ -71,7 +71,9 @@ describe('the bundled documents', () => {
       'lcic.json',
       'lcic-3.0.3.json',
       'web.json',
+      'web-3.0.3.json',
       'control.json',
+      'control-3.0.3.json',
     ])
     for (const [path, text] of bundles()) {
       const document = JSON.parse(text)
@@ -247,7 +249,7 @@ describe('a spec that cannot be used', () => {
       from: '  /v4/profile/portrait_get:\n    post:\n',
       to: '  /v4/profile/portrait_new:\n    post:\n      operationId: portrait_new\n  /v4/profile/portrait_get:\n    post:\n',
       at: '      operationId: portrait_new\n',
-      says: 'portrait_new has no answer for 200, no summary, no externalDocs.url, the vendor page, no x-idempotent, no x-rate',
+      says: 'portrait_new has no list of codes in x-errors, no answer for 200, no summary, no externalDocs.url, the vendor page, no x-id',
       mend: 'Add them; see CONTRIBUTING.md, "Add an operation".',
     },
     {

@@ -1,6 +1,5 @@
 import { checkExamples } from './check-examples.ts'
 import { checkOperations } from './check-operations.ts'
-import type { Code } from './document.ts'
 import { emitBundle } from './emit-bundle.ts'
 import { emitErrors, readCatalogue, requireCodes } from './emit-errors.ts'
 import { emitFidelity } from './emit-fidelity.ts'
@@ -17,13 +16,11 @@ import {
 } from './emit-validators.ts'
 import { findCitations } from './find-citations.ts'
 import { moduleHeader, pageHeader } from './header.ts'
-import { loadBundledSpec, loadPage, loadSharedPage, loadSpec, type Source, type Spec } from './load-spec.ts'
+import { bundleSpec, loadPage, loadSharedPage, loadSpec, type Source } from './load-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
-import { readOperations } from './operation.ts'
 import { readRequirements } from './read-requirements.ts'
-import { readStreams } from './stream.ts'
 import { toolVersions } from './tool-versions.ts'
-import { violationCodes } from './violation-codes.ts'
+import { usedCodes } from './used-codes.ts'
 
 /** Generated files: text by path from the project's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -32,9 +29,6 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export const generatedFolders = ['packages/protocol/src/gen', 'docs/reference', 'specs/bundled'] as const
 
 const [modules, pages, bundles] = generatedFolders
-
-/** APIs that other languages have clients of, and a 3.0.3 flavour. */
-const apisFor30: readonly string[] = ['chat', 'lcic']
 
 /** Schemas that are validated by themselves, by API: configuration, and what is sent without being asked for. */
 const documentsByApi: Readonly<Record<string, readonly string[]>> = {
@@ -62,9 +56,9 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const lcicCatalogue = await loadSharedPage(root, 'lcic-errors')
   const controlCatalogue = await loadSharedPage(root, 'control-errors')
   const fields = await loadSharedPage(root, 'profile-fields')
-  const chatErrors = readCatalogue(chatCatalogue.source, chatCatalogue.page)
-  const lcicErrors = readCatalogue(lcicCatalogue.source, lcicCatalogue.page)
-  const controlErrors = readCatalogue(controlCatalogue.source, controlCatalogue.page)
+  const chatErrors = readCatalogue(chatCatalogue)
+  const lcicErrors = readCatalogue(lcicCatalogue)
+  const controlErrors = readCatalogue(controlCatalogue)
   const apis = [
     { spec: chat, catalogue: chatCatalogue, errors: chatErrors },
     { spec: lcic, catalogue: lcicCatalogue, errors: lcicErrors },
@@ -74,10 +68,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   for (const { spec, catalogue, errors } of apis) {
     const used = usedCodes(spec)
     checkOperations(spec)
-    requireCodes(spec, catalogue.source, errors, used)
+    requireCodes(spec, errors, used, `${catalogue.source}. Add it there.`)
     checkExamples(spec)
   }
-  const versions = await toolVersions()
+  const versions = toolVersions()
   const files = new Map<string, string>()
   const addModule = (name: string, sources: readonly Source[], generator: string, text: string) =>
     files.set(`${modules}/${name}.gen.ts`, moduleHeader({ generator, sources }) + text)
@@ -104,10 +98,9 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
 
   for (const { spec } of apis) {
-    const bundled = await loadBundledSpec(root, spec.api)
+    const bundled = await bundleSpec(root, spec)
     files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
-    if (apisFor30.includes(spec.api))
-      files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
+    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
   }
   const catalogues = [chatCatalogue, lcicCatalogue, controlCatalogue]
   addPage('summary', [chat, lcic, web, control, ...catalogues, fields], emitSummary(apis, fields.page))
@@ -120,19 +113,4 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const header = pageHeader({ generator: 'portrait-codegen', sources: [chat, lcic, web, ...tables] })
   files.set('docs/fidelity.md', header + emitFidelity(chapters, await findCitations(root)))
   return files
-}
-
-/** Every code that a spec mentions anywhere. */
-function usedCodes(spec: Spec): readonly Code[] {
-  const raw = spec.raw
-  const own = [...(raw['x-errors'] ?? []), ...(raw['x-never'] ?? []).flatMap(({ codes }) => codes)]
-  const operations = readOperations(spec).flatMap(({ errors, never, violations, rateLimit, validated }) => [
-    ...errors,
-    ...never.flatMap(({ codes }) => codes),
-    ...Object.values(violations),
-    ...Object.values(validated === undefined || spec.api === 'control' ? {} : violationCodes(validated, violations)),
-    ...(rateLimit === undefined ? [] : [rateLimit.error]),
-  ])
-  const streams = readStreams(spec).flatMap(({ errors, rateLimit }) => [...errors, rateLimit.error])
-  return [...own, ...operations, ...streams]
 }

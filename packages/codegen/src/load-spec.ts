@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { bundle, bundleFromString, createConfig, type NormalizedProblem } from '@redocly/openapi-core'
+import {
+  bundle,
+  bundleFromString,
+  createConfig,
+  lint,
+  lintFromString,
+  type NormalizedProblem,
+} from '@redocly/openapi-core'
 import type { Code, Document } from './document.ts'
+import { findBadPattern } from './find-bad-pattern.ts'
+import { findCycle } from './find-cycle.ts'
 import { applyOverlay, type Overlay } from './overlay.ts'
 import { type PartPath, parsePage, type SourcePage } from './source-page.ts'
 import { SpecError } from './spec-error.ts'
@@ -30,8 +39,8 @@ export interface Spec extends Source {
   readonly resolved: Document
   /** The file and the pages it refers to, for messages that name a line. */
   readonly pages?: readonly SourcePage[]
-  /** Whether overlays made `raw` differ from the file. */
-  readonly isOverlaid?: boolean
+  /** The overlays that made `raw` differ from the file. */
+  readonly overlaidBy?: string | undefined
 }
 
 /** A file that is data and no OpenAPI document. */
@@ -42,17 +51,28 @@ export interface Page extends Source {
 }
 
 /** `FILE:LINE` of a part of a spec or page, as far as it is known. */
-export function whereIs({ source, pages }: Pick<Spec, 'source' | 'pages'>, path: PartPath): string {
-  return pages?.[0]?.locate(path) ?? source
+export function whereIs(
+  { source, pages, overlaidBy }: Pick<Spec, 'source' | 'pages' | 'overlaidBy'>,
+  path: PartPath,
+): string {
+  return nameOverlaid({ source: pages?.[0]?.locate(path) ?? source, overlaidBy })
 }
 
 /** `FILE:LINE` of the first place where a spec names a code. */
-export function whereCode({ source, pages = [] }: Pick<Spec, 'source' | 'pages'>, code: Code): string {
+export function whereCode(
+  { source, pages = [], overlaidBy }: Pick<Spec, 'source' | 'pages' | 'overlaidBy'>,
+  code: Code,
+): string {
   for (const page of pages) {
     const place = page.locateCode(code)
     if (place !== undefined) return place
   }
-  return source
+  return nameOverlaid({ source, overlaidBy })
+}
+
+/** A place, and what changed the document since. */
+export function nameOverlaid({ source, overlaidBy }: Pick<Spec, 'source' | 'overlaidBy'>): string {
+  return overlaidBy === undefined ? source : `${source}, overlaid by ${overlaidBy}`
 }
 
 /** Reads `specs/API/openapi.yaml` and everything it refers to. */
@@ -63,30 +83,34 @@ export function loadSpec(root: string, api: string): Promise<Spec> {
 /** Reads an OpenAPI document from anywhere and everything it refers to; messages name paths from `root`. */
 export async function loadSpecFile(root: string, file: string, api: string): Promise<Spec> {
   const pages = await readDocument(root, file)
-  return {
+  const resolved = await bundleReferences(root, file, pages, true)
+  await checkStructure(root, file, pages)
+  const spec = {
     api,
     source: nameSource(root, file),
     file,
     sha256: hashPages(pages),
     raw: pages[0]?.value as Document,
-    resolved: await bundleReferences(root, file, pages, true),
+    resolved,
     pages,
   }
+  refuseCycle(spec)
+  return spec
 }
 
 /** Reads `specs/API/openapi.yaml` as one document: what other pages define are components of its own. */
-export function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
-  return loadBundledFile(root, join(root, 'specs', api, 'openapi.yaml'), overlays)
+export async function loadBundledSpec(root: string, api: string, overlays: readonly Overlay[] = []): Promise<Document> {
+  const spec = await loadOverlaidSpec(root, join(root, 'specs', api, 'openapi.yaml'), api, overlays)
+  return spec.overlaidBy === undefined ? bundleSpec(root, spec) : spec.raw
 }
 
-/** Reads an OpenAPI document from anywhere as one document, changed by overlays. */
-export async function loadBundledFile(
+/** A spec as one document, changed by overlays: what other pages define are components of its own. */
+export async function bundleSpec(
   root: string,
-  file: string,
+  { file, pages = [] }: Spec,
   overlays: readonly Overlay[] = [],
 ): Promise<Document> {
-  const bundled = await bundleReferences(root, file, await readDocument(root, file), false)
-  return overlays.reduce(applyOverlay<Document>, bundled)
+  return overlays.reduce(applyOverlay<Document>, await bundleReferences(root, file, pages, false))
 }
 
 /** Reads an OpenAPI document as one that overlays change; all its `$ref`s then lead to its own components. */
@@ -98,21 +122,45 @@ export async function loadOverlaidSpec(
 ): Promise<Spec> {
   const spec = await loadSpecFile(root, file, api)
   if (overlays.length === 0) return spec
-  const raw = await loadBundledFile(root, file, overlays)
-  const { bundle: document, problems } = await bundleFromString({
-    source: JSON.stringify(raw),
-    absoluteRef: file,
-    config: await createConfig({}),
-    dereference: true,
-  })
-  const [problem] = problems.filter(({ severity }) => severity === 'error')
-  if (problem !== undefined)
-    throw new SpecError(
-      `${spec.source} with its overlays: ${problem.message} at ${problem.location[0]?.pointer}. Correct the overlay.`,
-    )
+  const { source } = spec
+  const overlaidBy = overlays.map((overlay) => overlay.source).join(', ')
+  const raw = await bundleSpec(root, spec, overlays)
+  const text = { source: JSON.stringify(raw), absoluteRef: file, config: await createConfig(structureRules) }
+  const { bundle: document, problems } = await bundleFromString({ ...text, dereference: true })
+  const [problem] = errorsAmong(problems).concat(errorsAmong(await lintFromString(text)))
+  const pattern = findBadPattern(raw)
+  const wrong =
+    (problem && `${problem.location[0]?.pointer}: ${problem.message.trim()}`) ??
+    (pattern && `#/${pattern.path.join('/')}: ${pattern.reason}`)
+  if (wrong !== undefined)
+    throw new SpecError(`${nameOverlaid({ source, overlaidBy })}: ${endSentence(wrong)} Correct the overlay.`)
   const hash = createHash('sha256').update(spec.sha256)
   for (const { text } of overlays) hash.update(text)
-  return { ...spec, sha256: hash.digest('hex'), raw, resolved: document.parsed as Document, isOverlaid: true }
+  const overlaid = { ...spec, sha256: hash.digest('hex'), raw, resolved: document.parsed as Document, overlaidBy }
+  refuseCycle(overlaid)
+  return overlaid
+}
+
+/** OpenAPI's own grammar, and none of the advice that Redocly has beyond it. */
+const structureRules = { rules: { struct: 'error' } } as const
+
+/** Refuses words that OpenAPI does not know where they are, values of another kind, and patterns that are none. */
+async function checkStructure(root: string, file: string, pages: readonly SourcePage[]): Promise<void> {
+  refuse(root, pages, await lint({ ref: file, config: await createConfig(structureRules) }))
+  for (const page of pages) {
+    const bad = findBadPattern(page.value)
+    if (bad !== undefined) throw new SpecError(`${page.locate(bad.path)}: ${bad.reason}. Correct the pattern.`)
+  }
+}
+
+/** Tables and validators are made of what references name; one that leads back into itself would have no end. */
+function refuseCycle(spec: Spec): void {
+  const { components, paths } = spec.resolved
+  const cycle = findCycle({ components: { schemas: components?.schemas }, paths })
+  if (cycle === undefined) return
+  throw new SpecError(
+    `${whereIs(spec, cycle)}: a schema contains itself, at #/${cycle.join('/')}. Leave one of its parts open: {}.`,
+  )
 }
 
 async function readDocument(root: string, file: string): Promise<readonly SourcePage[]> {
@@ -135,9 +183,16 @@ export function loadSharedPage(root: string, name: string): Promise<Page> {
 }
 
 /** Reads a page of YAML by its path from the project's root. */
-export async function loadPage(root: string, path: string): Promise<Page> {
-  const file = join(root, path)
-  const pages = await readPages(root, file)
+export function loadPage(root: string, path: string): Promise<Page> {
+  return loadPageFile(root, join(root, path))
+}
+
+/** Reads a page of YAML from anywhere; messages name paths from `root`. */
+export async function loadPageFile(root: string, file: string): Promise<Page> {
+  const pages = await readPages(root, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error
+    throw new SpecError(`${nameSource(root, file)} cannot be read (${error.code}). Name an existing file.`)
+  })
   return { source: nameSource(root, file), sha256: hashPages(pages), page: pages[0]?.value, pages }
 }
 
@@ -147,27 +202,44 @@ async function bundleReferences(
   pages: readonly SourcePage[],
   dereference: boolean,
 ): Promise<Document> {
-  const { bundle: document, problems } = await bundle({ ref: file, config: await createConfig({}), dereference })
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    const messages = errors.map((problem) => explain(root, pages, problem))
-    throw new SpecError(
-      messages.filter((text) => text !== '').join('\n') || `${nameSource(root, file)}: ${errors[0]?.message}`,
-    )
-  }
+  const config = await createConfig({})
+  const { bundle: document, problems } = await bundle({ ref: file, config, dereference }).catch((error: Error) => {
+    if (!/circular/i.test(error.message)) throw error
+    throw new SpecError(`${nameSource(root, file)}: a $ref leads to itself. Let it lead to a schema.`)
+  })
+  refuse(root, pages, problems)
   return document.parsed as Document
 }
 
+function errorsAmong(problems: readonly NormalizedProblem[]): readonly NormalizedProblem[] {
+  return problems.filter(({ severity }) => severity === 'error')
+}
+
+function refuse(root: string, pages: readonly SourcePage[], problems: readonly NormalizedProblem[]): void {
+  const [first, ...more] = errorsAmong(problems)
+  if (first === undefined) return
+  const messages = [first, ...more].map((problem) => explain(root, pages, problem)).filter((text) => text !== '')
+  throw new SpecError([...new Set(messages)].join('\n') || `${pages[0]?.source}: ${first.message}`)
+}
+
 /** Nothing for a reference to something that is there and cannot be used for a reason that is told elsewhere. */
-function explain(root: string, pages: readonly SourcePage[], { location: [at], message }: NormalizedProblem): string {
+function explain(root: string, pages: readonly SourcePage[], problem: NormalizedProblem): string {
+  const { location, message, ruleId, suggest } = problem
+  const [at] = location
   const file = at?.source.absoluteRef ?? ''
   const page = pages.find((other) => other.file === file)
   if (page === undefined || at?.pointer === undefined) return `${nameSource(root, file)}: ${message}`
   const path = toPath(at.pointer).filter((step, index, steps) => step !== '$ref' || index < steps.length - 1)
+  if (ruleId === 'struct')
+    return `${page.locate(path)}: ${endSentence(message.trim())} ${suggest[0] ? `Did you mean ${suggest[0]}?` : 'Correct it.'}`
   const reference = partOf(page.value, [...path, '$ref'])
   if (typeof reference !== 'string') return `${page.locate(path)}: ${message}`
   if (reference.startsWith('#/') && partOf(page.value, toPath(reference)) !== undefined) return ''
   return `${page.locate([...path, '$ref'])}: the $ref ${JSON.stringify(reference)} leads nowhere. Define what it names, or correct the name.`
+}
+
+function endSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 /** The steps of a JSON pointer, with or without its `#`. */

@@ -8,7 +8,7 @@ import { withoutExtensions } from './without-extensions.ts'
 const sharedKeywords = new Set(
   `title description type format enum default example deprecated required properties items additionalProperties
   allOf oneOf anyOf minimum maximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems
-  minProperties maxProperties readOnly writeOnly externalDocs`.split(/\s+/),
+  minProperties maxProperties readOnly writeOnly externalDocs discriminator`.split(/\s+/),
 )
 
 export interface SchemaConverter {
@@ -48,20 +48,29 @@ export function createSchemaConverter(lookUp: (name: string) => Schema | undefin
 
   function convert(schema: Schema, name: string): Schema {
     if (schema.$ref !== undefined) return refer(schema, name)
-    const { const: constant, examples, propertyNames: _, ...rest } = withoutExtensions(schema)
+    const {
+      const: constant,
+      examples,
+      propertyNames: _,
+      exclusiveMinimum,
+      exclusiveMaximum,
+      ...rest
+    } = withoutExtensions(schema)
     const unknown = Object.keys(rest).find((keyword) => !sharedKeywords.has(keyword))
     if (unknown !== undefined)
       throw new SpecError(`${name} uses ${unknown}, which 3.0.3 lacks. Teach openapi-3-0-schema.ts what to do with it.`)
     const { type, properties, items, additionalProperties, allOf, oneOf, ...plain } = rest
     const part = (child: Schema) => refer(child, name)
     return {
-      // A value of several types stays open: generators wrap a choice in a class of its own.
-      ...(typeof type === 'string' && { type }),
+      ...convertType(type),
       ...plain,
+      ...convertBound('minimum', plain.minimum, exclusiveMinimum, name),
+      ...convertBound('maximum', plain.maximum, exclusiveMaximum, name),
       ...(constant !== undefined && { enum: [constant] }),
       ...(examples !== undefined && { example: examples[0] }),
       ...(properties && { properties: convertProperties(properties, name) }),
-      ...(items && { items: part(items) }),
+      // Without a type beside them, generators would take the value for a list.
+      ...(items && !isOpen(type) && { items: part(items) }),
       ...(additionalProperties !== undefined && {
         additionalProperties:
           typeof additionalProperties === 'object' ? part(additionalProperties) : additionalProperties,
@@ -77,4 +86,33 @@ export function createSchemaConverter(lookUp: (name: string) => Schema | undefin
   }
 
   return { refer, named: () => Object.fromEntries(converted) }
+}
+
+/** A value of several types stays open: generators wrap a choice in a class of its own. Open values may be null, too. */
+function convertType(type: Schema['type']): object {
+  const [first] = typesOf(type)
+  if (first === undefined || isOpen(type)) return {}
+  return { type: first, ...(Array.isArray(type) && type.includes('null') && { nullable: true }) }
+}
+
+function isOpen(type: Schema['type']): boolean {
+  return typesOf(type).length > 1
+}
+
+function typesOf(type: Schema['type']): readonly string[] {
+  return typeof type === 'string' ? [type] : (type ?? []).filter((each) => each !== 'null')
+}
+
+/** In 3.0.3 a word beside the bound says that the bound itself is excluded. */
+function convertBound(
+  keyword: 'minimum' | 'maximum',
+  inclusive: number | undefined,
+  exclusive: number | undefined,
+  name: string,
+): object {
+  if (exclusive === undefined) return {}
+  const exclusiveKeyword = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum'
+  if (inclusive !== undefined)
+    throw new SpecError(`${name} has both ${keyword} and ${exclusiveKeyword}. Leave out the one that says less.`)
+  return { [keyword]: exclusive, [exclusiveKeyword]: true }
 }

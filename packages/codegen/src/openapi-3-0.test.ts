@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { lintFromString, loadConfig } from '@redocly/openapi-core'
+// Version 1, which generates, cannot read the bounds of 3.0 when it validates examples.
+import { lintFromString, loadConfig } from 'redocly-openapi-core-2'
 import { describe, expect, it } from 'vitest'
 import type { Document, Schema } from './document.ts'
 import { loadBundledSpec, SpecError } from './load-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
 import { projectRoot } from './testing/copy-specs.ts'
+import { withoutParameters } from './without-parameters.ts'
 
-describe.each(['chat', 'lcic'])('the 3.0.3 flavour of the %s spec', async (api) => {
+describe.each(['chat', 'lcic', 'web', 'control'])('the 3.0.3 flavour of the %s spec', async (api) => {
   const bundled = await loadBundledSpec(projectRoot, api)
   const document = toOpenApi30(bundled)
   const text = JSON.stringify(document, null, 2)
@@ -21,14 +23,50 @@ describe.each(['chat', 'lcic'])('the 3.0.3 flavour of the %s spec', async (api) 
     expect(JSON.stringify(toOpenApi30(await loadBundledSpec(projectRoot, api)), null, 2)).toBe(text)
   })
 
-  it('keeps every operation with its page, and takes its input from the body alone', () => {
-    expect(Object.keys(document.paths)).toEqual(Object.keys(bundled.paths ?? {}))
-    expect(text.match(/"externalDocs"/g)?.length).toBeGreaterThanOrEqual(Object.keys(document.paths).length)
-    expect(text).not.toContain('"parameters"')
+  it('keeps every operation with its page, its parameters and the types of its bodies', () => {
+    const before = outlineOf(bundled)
+    expect(before.length).toBeGreaterThan(4)
+    expect(outlineOf(document as Pick<Document, 'paths' | 'components'>)).toEqual(before)
   })
 
-  it('has no word that 3.0.3 does not know, and no choice that generators make a class of', () => {
-    expect(text).not.toMatch(/"(const|propertyNames|oneOf|x-[a-z-]+)":|"type": \[/)
+  it('has no word that 3.0.3 does not know, and no choice that generators make a class of where clients are made', () => {
+    expect(text).not.toMatch(/"(const|propertyNames|x-[a-z-]+)":|"type": \[|"exclusiveM..imum": \d/)
+    if (api === 'chat' || api === 'lcic') expect(text).not.toContain('"oneOf"')
+  })
+})
+
+/** What callers see of each operation beside schemas: names, places, media types, behind references too. */
+function outlineOf({ paths = {}, components = {} }: Pick<Document, 'paths' | 'components'>) {
+  const nameOf = ($ref: string) => $ref.split('/').at(-1) ?? ''
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, externalDocs, parameters = [], requestBody, responses }]) => ({
+      ...{ path, method, operationId, page: externalDocs?.url },
+      parameters: parameters
+        .map((each) => (each.$ref === undefined ? each : components.parameters?.[nameOf(each.$ref)]))
+        .map((each) => [each?.name, each?.in, each?.required, each?.description]),
+      takes: Object.keys(requestBody?.content ?? {}),
+      answers: Object.entries(responses).map(([status, each]) => {
+        const { content = {} } = (each.$ref === undefined ? each : components.responses?.[nameOf(each.$ref)]) ?? {}
+        return [status, Object.keys(content)]
+      }),
+    })),
+  )
+}
+
+describe('a document for generators of clients that sign', () => {
+  it.each(['chat', 'lcic'])('takes %s’s input from the body alone: a shim adds the rest', async (api) => {
+    const bundled = await loadBundledSpec(projectRoot, api)
+    const document = toOpenApi30(withoutParameters(bundled))
+    expect(Object.keys(document.paths)).toEqual(Object.keys(bundled.paths ?? {}))
+    expect(JSON.stringify(document)).not.toContain('"parameters"')
+  })
+
+  it('keeps what a path has places for', async () => {
+    const { paths, components } = withoutParameters(await loadBundledSpec(projectRoot, 'control'))
+    const reference = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+    expect(paths?.['/control/v1/apps/{sdkAppId}/users']?.get?.parameters).toEqual([reference('SdkAppId')])
+    expect(paths?.['/control/v1/journal']?.get?.parameters).toBeUndefined()
+    expect(Object.keys(components?.parameters ?? {})).toEqual(['SdkAppId', 'UserId', 'SnapshotName'])
   })
 })
 
@@ -127,6 +165,14 @@ describe('toOpenApi30', () => {
   it.each<[string, Schema, Schema]>([
     ['a constant is a list of one', { type: 'integer', const: 0 }, { type: 'integer', enum: [0] }],
     ['several types leave the value open', { type: ['string', 'integer'], description: 'd' }, { description: 'd' }],
+    ['and no list', { type: ['string', 'array'], items: { type: 'string' } }, {}],
+    ['null is told beside the type', { type: ['string', 'null'] }, { type: 'string', nullable: true } as Schema],
+    ['a type in a list of its own', { type: ['string'] }, { type: 'string' }],
+    [
+      'an excluded bound is a bound and a word',
+      { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 9 },
+      JSON.parse('{"type":"number","minimum":0,"exclusiveMinimum":true,"maximum":9,"exclusiveMaximum":true}'),
+    ],
     [
       'examples become an example',
       { type: 'string', examples: ['a', 'b'] },
@@ -161,6 +207,11 @@ describe('toOpenApi30', () => {
       properties: { parts: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
     }
     expect(schemasOf({ $ref: '#/components/schemas/Tree' }, { Tree })).toEqual({ Tree })
+  })
+
+  it('refuses two lower bounds, of which 3.0.3 knows one', () => {
+    const answer: Schema = { type: 'object', properties: { it: { minimum: 1, exclusiveMinimum: 0 } } }
+    expect(() => schemasOf(answer)).toThrow('ReadThingAnswerIt has both minimum and exclusiveMinimum.')
   })
 
   it('refuses a keyword that 3.0.3 lacks, instead of losing it', () => {

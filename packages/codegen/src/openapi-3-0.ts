@@ -1,7 +1,10 @@
-import type { Content, Document, Examples, OperationObject, Schema } from './document.ts'
+import type { Content, Document, Examples, OperationObject, ResponseObject, Schema } from './document.ts'
+import { isMethod } from './list-operations.ts'
 import { joinAnswer } from './openapi-3-0-answer.ts'
 import { createSchemaConverter, type SchemaConverter } from './openapi-3-0-schema.ts'
+import type { Parameter } from './parameter.ts'
 import { pascalCase } from './pascal-case.ts'
+import { SpecError } from './spec-error.ts'
 import { withoutExtensions } from './without-extensions.ts'
 
 /** An OpenAPI 3.0.3 document, as openapi-generator reads it. */
@@ -9,13 +12,17 @@ export interface OpenApi30 {
   readonly openapi: '3.0.3'
   readonly [field: string]: unknown
   readonly paths: Readonly<Record<string, unknown>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly securitySchemes: unknown }
+  readonly components: {
+    readonly securitySchemes: unknown
+    readonly parameters?: Readonly<Record<string, unknown>>
+    readonly responses?: Readonly<Record<string, unknown>>
+    readonly schemas: Readonly<Record<string, Schema>>
+  }
 }
 
 /**
- * Derives the 3.0.3 flavour of a bundled 3.1 document. Headers and query parameters are left out: in these APIs they say
- * who calls which action, which a signing shim knows, and would become arguments of every generated call. The branches
- * of an answer become one schema, and every inline object gets a name. Throws SpecError for what 3.0.3 cannot say.
+ * Derives the 3.0.3 flavour of a bundled 3.1 document. Webhooks are left out, which 3.0.3 lacks. The branches of an
+ * answer become one schema, and every inline object gets a name. Throws SpecError for what 3.0.3 cannot say.
  */
 export function toOpenApi30(document: Document): OpenApi30 {
   const { info, paths = {}, components = {}, webhooks: _, ...rest } = withoutExtensions(document)
@@ -29,30 +36,45 @@ export function toOpenApi30(document: Document): OpenApi30 {
       schema: toSchema(media.schema, name),
       ...(media.examples && { examples: inlineExamples(media.examples, examples) }),
     }))
-  const toOperation = ({ requestBody, responses, parameters: _, ...operation }: OperationObject) => {
+  const toAnswer = (schema: Schema, name: string) => converter.refer(joinAnswer(schema, schemas, joined), name)
+  const toParameter = (parameter: Parameter, of: string) => {
+    if (parameter.$ref !== undefined) return parameter
+    const schema = converter.refer(parameter.schema, of + pascalCase(parameter.name))
+    return { ...withoutExtensions(parameter), schema }
+  }
+  const toParameters = (parameters: readonly Parameter[], of: string) => parameters.map((each) => toParameter(each, of))
+  const toResponse = ({ content, ...response }: ResponseObject, name: string) => ({
+    ...withoutExtensions(response),
+    ...(content && { content: toContent(content, name, toAnswer) }),
+  })
+  const toOperation = ({ parameters, requestBody, responses, ...operation }: OperationObject) => {
+    if (responses === undefined) throw new SpecError(`${operation.operationId} has no responses. Add them.`)
     const name = pascalCase(operation.operationId)
     return {
       ...withoutExtensions(operation),
+      ...(parameters && { parameters: toParameters(parameters, name) }),
       ...(requestBody && {
         requestBody: { ...requestBody, content: toContent(requestBody.content, `${name}Request`, converter.refer) },
       }),
-      responses: mapValues(responses, ({ content, ...response }) => ({
-        ...response,
-        ...(content && {
-          content: toContent(content, `${name}Answer`, (schema, fallback) =>
-            converter.refer(joinAnswer(schema, schemas, joined), fallback),
-          ),
-        }),
-      })),
+      responses: mapValues(responses, (response) => toResponse(response, `${name}Answer`)),
     }
   }
-  const convertedPaths = mapValues(paths, (methods) => mapValues(withoutExtensions(methods), toOperation))
+  const toPathPart = (part: unknown, key: string) => {
+    if (isMethod(key)) return toOperation(part as OperationObject)
+    return key === 'parameters' ? toParameters(part as readonly Parameter[], '') : part
+  }
+  const convertedPaths = mapValues(paths, (item) => mapValues<unknown, unknown>(withoutExtensions(item), toPathPart))
+  const { parameters, responses } = components
+  const shared = {
+    ...(parameters && { parameters: mapValues(parameters, (each) => toParameter(each, '')) }),
+    ...(responses && { responses: mapValues(responses, toResponse) }),
+  }
   return {
     ...rest,
     openapi: '3.0.3',
     info: toInfo(info),
     paths: convertedPaths,
-    components: { securitySchemes: components.securitySchemes ?? {}, schemas: converter.named() },
+    components: { securitySchemes: components.securitySchemes ?? {}, ...shared, schemas: converter.named() },
   }
 }
 
@@ -68,6 +90,9 @@ function inlineExamples(examples: Examples, shared: Examples): Examples {
   return mapValues(examples, (example) => (example.$ref && shared[example.$ref.split('/').at(-1) ?? '']) || example)
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, convert: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value)]))
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  convert: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value, key)]))
 }

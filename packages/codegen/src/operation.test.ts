@@ -75,7 +75,7 @@ describe('readOperations', () => {
     ['externalDocs', 'externalDocs.url, the vendor page'],
     ['x-idempotent', 'x-idempotent'],
     ['x-rate-limit', 'x-rate-limit: { calls, seconds, error }'],
-    ['x-errors', 'x-errors'],
+    ['x-errors', 'list of codes in x-errors'],
   ])('refuses an operation without %s', (key, what) => {
     const where = key === 'operationId' ? 'post /v4/set' : 'set'
     expect(() => readOperations(specOf({ ...written, [key]: undefined }))).toThrow(
@@ -109,10 +109,10 @@ describe('readOperations', () => {
     )
   })
 
-  it('refuses an operation that got lost when references were resolved', () => {
+  it('refuses a path whose operations are in another file', () => {
     const spec = specOf(written)
-    expect(() => readOperations({ ...spec, resolved: { ...spec.resolved, paths: {} } })).toThrow(
-      'post /v4/set is lost in the resolved document.',
+    expect(() => readOperations({ ...spec, raw: { ...spec.raw, paths: {} } })).toThrow(
+      'the operations of /v4/set are in another file. Write them here.',
     )
   })
 })

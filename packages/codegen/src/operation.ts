@@ -1,7 +1,8 @@
 import type { Code, Content, Never, OperationObject, RateLimit, Schema, Violations } from './document.ts'
+import { listOperations } from './list-operations.ts'
 import { type Spec, SpecError, whereIs } from './load-spec.ts'
 import { type Parameter, withParameters } from './parameter.ts'
-import { isStream } from './stream.ts'
+import { isStream, rateLimitOf } from './stream.ts'
 
 /** One operation of a spec, with everything the emitters need in one place. */
 export interface Operation {
@@ -47,18 +48,14 @@ export interface NamedSchema {
 
 /** Lists a spec's operations in the order they are written, and refuses one that lacks a fact. */
 export function readOperations(spec: Spec): readonly Operation[] {
-  const operations: Operation[] = []
-  for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
-    for (const [method, raw] of Object.entries(methods)) {
-      if (isStream(raw)) continue
-      const resolved = spec.resolved.paths?.[path]?.[method]
-      if (resolved === undefined)
-        throw new SpecError(
-          `${whereIs(spec, ['paths', path, method])}: ${method} ${path} is lost in the resolved document.`,
-        )
-      operations.push(readOperation(spec, path, method, raw, resolved))
-    }
-  }
+  const operations = listOperations(spec.resolved.paths).flatMap(({ path, method, operation: resolved }) => {
+    const raw = spec.raw.paths?.[path]?.[method]
+    if (raw === undefined)
+      throw new SpecError(
+        `${whereIs(spec, ['paths', path])}: the operations of ${path} are in another file. Write them here.`,
+      )
+    return isStream(resolved) ? [] : [readOperation(spec, path, method, raw, resolved)]
+  })
   refuseDoubles(spec)
   return operations
 }
@@ -66,15 +63,14 @@ export function readOperations(spec: Spec): readonly Operation[] {
 /** An operation's name is a key of every table, whether it answers once or with events. */
 function refuseDoubles(spec: Spec): void {
   const seen = new Map<string, string>()
-  for (const [path, methods] of Object.entries(spec.raw.paths ?? {})) {
-    for (const [method, { operationId: id }] of Object.entries(methods)) {
-      if (id === undefined) continue
-      const place = whereIs(spec, ['paths', path, method, 'operationId'])
-      const first = seen.get(id)
-      if (first !== undefined)
-        throw new SpecError(`${place}: operationId ${id} is used twice, first at ${first}. Rename one of them.`)
-      seen.set(id, place)
-    }
+  for (const { path, method, operation } of listOperations(spec.raw.paths)) {
+    const { operationId: id } = operation
+    if (id === undefined) continue
+    const place = whereIs(spec, ['paths', path, method, 'operationId'])
+    const first = seen.get(id)
+    if (first !== undefined)
+      throw new SpecError(`${place}: operationId ${id} is used twice, first at ${first}. Rename one of them.`)
+    seen.set(id, place)
   }
 }
 
@@ -92,6 +88,11 @@ function readOperation(
     if (value === undefined) missing.push(what)
     return value as T
   }
+  const id = need(raw.operationId, 'operationId')
+  if (!/^[A-Za-z_]\w*$/.test(id))
+    throw new SpecError(`${where} cannot be called as a function. Use letters, digits and _ in its operationId.`)
+  const errors = need(listOf(raw['x-errors']), 'list of codes in x-errors')
+  const never = need(listOf(raw['x-never'] ?? []), 'list of { codes, why } in x-never')
   // The service's own controls have neither a page of the vendor's nor a limit.
   const ofVendor = <T>(value: T | undefined, what: string): T | undefined =>
     spec.api === 'control' ? undefined : need(value, what)
@@ -110,15 +111,15 @@ function readOperation(
   const outputName = refName(successOf(bodyOf(raw.responses?.['200']?.content)))
   const violations = { ...spec.raw['x-violations'], ...raw['x-violations'] }
   const operation: Operation = {
-    id: need(raw.operationId, 'operationId'),
+    id,
     method: method.toUpperCase(),
     path: path.replace(/#.*/, ''),
     summary: need(raw.summary, 'summary'),
     page: ofVendor(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
     idempotent: need(raw['x-idempotent'], 'x-idempotent'),
-    rateLimit: ofVendor(raw['x-rate-limit'], 'x-rate-limit: { calls, seconds, error }'),
-    errors: need(raw['x-errors'], 'x-errors'),
-    never: raw['x-never'] ?? [],
+    rateLimit: ofVendor(rateLimitOf(raw), 'x-rate-limit: { calls, seconds, error }'),
+    errors,
+    never,
     violations: need(violations.default === undefined ? undefined : violations, 'x-violations.default'),
     parameters,
     takesLines,
@@ -141,6 +142,10 @@ export function refuseMissing(where: string, missing: readonly string[]): void {
   if (missing.length === 0) return
   const mend = missing.length === 1 ? 'Add it' : 'Add them'
   throw new SpecError(`${where} has no ${missing.join(', no ')}. ${mend}; see CONTRIBUTING.md, "Add an operation".`)
+}
+
+function listOf<T>(value: readonly T[] | undefined): readonly T[] | undefined {
+  return Array.isArray(value) ? value : undefined
 }
 
 const lines = 'application/x-ndjson'

@@ -15,6 +15,8 @@ interface OverlayAction {
 
 /** The changes that one file makes, in their order. */
 export interface Overlay {
+  /** Its path, for messages. */
+  readonly source: string
   readonly text: string
   readonly actions: readonly OverlayAction[]
 }
@@ -34,6 +36,7 @@ export async function readOverlay(root: string, file: string): Promise<Overlay> 
   if (!Array.isArray(actions))
     throw new SpecError(`${page.locate(['actions'])}: the overlay has no list of actions. Add it.`)
   return {
+    source,
     text,
     actions: actions.map((written: unknown, index): OverlayAction => {
       const action = recordOf(written)

@@ -1,9 +1,10 @@
 import type { Schema } from './document.ts'
 
-/** A parameter in the path or the query; a caller's input names it beside the body's properties. */
+/** A parameter; a caller's input names it beside the body's properties. As written it may be a reference to one. */
 export interface Parameter {
+  readonly $ref?: string
   readonly name: string
-  readonly in: 'path' | 'query'
+  readonly in: 'path' | 'query' | 'header'
   readonly required?: boolean
   readonly description?: string
   readonly schema: Schema

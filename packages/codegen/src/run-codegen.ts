@@ -5,7 +5,7 @@ import { addSdkCommand } from './sdk-command.ts'
 import { SdkError } from './sdk-error.ts'
 import { SpecError } from './spec-error.ts'
 
-/** Runs `portrait-codegen` with its arguments. Sets the process's exit code; rejects only for a mistake of its own. */
+/** Runs `portrait-codegen` with its arguments. Sets the process's exit code; never rejects. */
 export async function runCodegen(): Promise<void> {
   const program = new Command('portrait-codegen')
     .description('From OpenAPI specs to typed clients, tables and validators')
@@ -25,7 +25,11 @@ export async function runCodegen(): Promise<void> {
       process.stderr.write(`${error.message}\n`)
       process.exitCode = 1
     } else {
-      throw error
+      // A mistake of ours; whoever reports it can say where it is.
+      const { message, stack } = error as Error
+      const more = process.env.DEBUG ? stack : 'Please report it. With DEBUG=1 in the environment it says where it is.'
+      process.stderr.write(`portrait-codegen has a mistake of its own: ${message}\n${more}\n`)
+      process.exitCode = 1
     }
   }
 }

@@ -69,6 +69,21 @@ describe('generateSdk', () => {
     expect(JSON.parse(await readFile(join(base, 'client/openapi/chat.json'), 'utf8')).servers).toEqual([])
   })
 
+  it.each([
+    ['{ target: $.paths, update: 5 }', 'ours.yaml: #/paths: Expected type'],
+    [
+      '{ target: "$.paths[\'/v4/profile/portrait_get\'].post.responses", remove: true }',
+      'portrait_get has no responses.',
+    ],
+    ['{ target: $.components.schemas, update: { X: { $ref: "#/x" } } }', "Can't resolve $ref"],
+  ])('writes nothing when an overlay is wrong: %s', async (action, message) => {
+    const overlay = join(base, 'ours.yaml')
+    await writeFile(overlay, `overlay: 1.0.0\nactions: [${action}]\n`)
+    const error: unknown = await generateSdk(options({ apis: ['chat'], overlays: [overlay] })).catch((thrown) => thrown)
+    expect(error).toMatchObject({ name: 'SpecError', message: expect.stringContaining(message) })
+    await expect(written()).rejects.toThrow(/ENOENT/)
+  })
+
   it('writes nothing when a spec is wrong, and does not ask for the generator', async () => {
     await using specs = await copySpecs()
     await specs.edit('specs/shared/lcic-envelope.yaml', 'Message: { type: string', 'Message: { if: {}, type: string')

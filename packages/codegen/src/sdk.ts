@@ -7,6 +7,7 @@ import { readOverlay } from './overlay.ts'
 import { checkSdkFolder, type SdkFiles, writeSdkFolder } from './sdk-folder.ts'
 import type { Generator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+import { withoutParameters } from './without-parameters.ts'
 
 export interface SdkOptions {
   /** The folder that holds `specs/`. */
@@ -32,7 +33,7 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
   await checkSdkFolder(out)
   const files = new Map(await readHandWritten(join(handWritten, options.language), language, apis))
   for (const api of apis) {
-    const document = toOpenApi30(await loadBundledSpec(root, api, overlays))
+    const document = toOpenApi30(withoutParameters(await loadBundledSpec(root, api, overlays)))
     files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
   }
   const generator = await options.openGenerator()

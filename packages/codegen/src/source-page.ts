@@ -34,11 +34,12 @@ export interface SourcePage {
 export function parsePage(source: string, file: string, text: string): SourcePage {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const language = /\.json$/i.test(file) ? 'JSON' : 'YAML'
   const lineOf = (offset: number | undefined) => `${source}:${lines.linePos(offset ?? 0).line}`
   const [error] = document.errors
   if (error !== undefined)
     throw new SpecError(
-      `${lineOf(error.pos[0])}: this is not YAML: ${error.message.split('\n')[0]}. Mend the line, or the one above it.`,
+      `${lineOf(error.pos[0])}: this is not ${language}: ${error.message.split('\n')[0]}. Mend the line, or the one above it.`,
     )
   return {
     source,

@@ -1,4 +1,5 @@
 import type { Code, OperationObject, RateLimit } from './document.ts'
+import { listOperations } from './list-operations.ts'
 import { type Spec, SpecError, whereIs } from './load-spec.ts'
 
 /** An operation that answers with events as they happen, as text/event-stream. */
@@ -28,16 +29,19 @@ export function isStream({ responses }: OperationObject): boolean {
 
 /** Lists a spec's streams. The schema of their answer names every event's data. */
 export function readStreams(spec: Spec): readonly Stream[] {
-  return Object.entries(spec.resolved.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([, operation]) => isStream(operation))
-      .map(([method, operation]) => readStream(spec, path, method, operation)),
-  )
+  return listOperations(spec.resolved.paths)
+    .filter(({ operation }) => isStream(operation))
+    .map(({ path, method, operation }) => readStream(spec, path, method, operation))
+}
+
+/** An operation's frequency limit, if it is one. */
+export function rateLimitOf({ 'x-rate-limit': limit }: OperationObject): RateLimit | undefined {
+  return Number(limit?.calls) > 0 && Number(limit?.seconds) > 0 && limit?.error !== undefined ? limit : undefined
 }
 
 function readStream(spec: Spec, path: string, method: string, operation: OperationObject): Stream {
   const { operationId, summary, description = '', parameters = [], responses } = operation
-  const rateLimit = operation['x-rate-limit']
+  const rateLimit = rateLimitOf(operation)
   if (rateLimit === undefined)
     throw new SpecError(
       `${whereIs(spec, ['paths', path, method])}: ${operationId} has no x-rate-limit: { calls, seconds, error }. Add it.`,

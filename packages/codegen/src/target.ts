@@ -23,13 +23,15 @@ export interface TargetArguments {
   readonly api?: string
   readonly spec?: string
   readonly overlay?: readonly string[]
+  readonly errors?: readonly string[]
+  readonly validators?: boolean
   readonly out?: string
 }
 
 /** Finds out what a command is about. Throws SpecError for options that do not belong together. */
 export function toTarget(args: TargetArguments, cwd: string): Target {
-  const { api, spec, overlay = [], out } = args
-  if (api === undefined && spec === undefined && overlay.length === 0 && out === undefined) return repository()
+  const { api, spec, overlay = [], errors = [], validators = false, out } = args
+  if (Object.values(args).every((value) => value === undefined)) return repository()
   if (api === undefined || out === undefined)
     throw new SpecError('A spec of your own needs --api NAME, which names the files, and --out DIR, where they go.')
   if (!/^[a-z][a-z0-9]*$/.test(api))
@@ -42,13 +44,16 @@ export function toTarget(args: TargetArguments, cwd: string): Target {
         : `${spec} is not there. Name an OpenAPI document with --spec.`,
     )
   const overlays = overlay.map((path) => resolve(cwd, path))
+  const catalogues = errors.map((path) => resolve(cwd, path))
+  const lists = Object.entries({ overlay, errors }).flatMap(([name, paths]) => paths.map((path) => `--${name} ${path}`))
   const words = Object.entries({ api, spec, out }).flatMap(([name, value]) => (value ? [`--${name} ${value}`] : []))
   return {
     root: cwd,
     folders: [],
-    sources: [dirname(file), ...overlays],
-    fix: ['portrait-codegen generate', ...words, ...overlay.map((path) => `--overlay ${path}`)].join(' '),
-    generate: () => generateClient({ root: cwd, api, spec: file, overlays, out: resolve(cwd, out) }),
+    sources: [dirname(file), ...overlays, ...catalogues],
+    fix: ['portrait-codegen generate', ...words, ...lists, ...(validators ? ['--validators'] : [])].join(' '),
+    generate: () =>
+      generateClient({ root: cwd, api, spec: file, overlays, errors: catalogues, validators, out: resolve(cwd, out) }),
   }
 }
 

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
 
 /** The generators behind the files, as headers name them. */
-export async function toolVersions(): Promise<{ readonly types: string; readonly validators: string }> {
+export function toolVersions(): { readonly types: string; readonly validators: string } {
   return {
-    types: `openapi-typescript ${await versionOf('openapi-typescript')}`,
-    validators: `ajv ${await versionOf('ajv')} (standalone)`,
+    types: `openapi-typescript ${versionOf('openapi-typescript')}`,
+    validators: `ajv ${versionOf('ajv')} (standalone)`,
   }
 }
 
-async function versionOf(name: string): Promise<string> {
-  // Not every package exports its package.json, so the folder is found by path.
-  const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
-  const { version }: { version: string } = JSON.parse(await readFile(file, 'utf8'))
+/** The version of a dependency, wherever it is installed. Both that are asked for export their package.json. */
+function versionOf(name: 'openapi-typescript' | 'ajv'): string {
+  const { version }: { version: string } = require(`${name}/package.json`)
   return version
 }

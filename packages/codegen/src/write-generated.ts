@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type GeneratedFiles, generatedFolders } from './generate.ts'
+import { SpecError } from './spec-error.ts'
 
 /** What a run did to the generated folders. */
 export interface Written {
@@ -19,15 +20,23 @@ export async function writeGenerated(
   for (const [path, text] of files) {
     const file = join(root, path)
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
-    await mkdir(dirname(file), { recursive: true })
-    // Whoever is interrupted leaves the old file or the new one, never half of one.
-    await writeFile(`${file}.new`, text)
-    await rename(`${file}.new`, file)
+    await replaceFile(file, text).catch((error: NodeJS.ErrnoException) => {
+      throw new SpecError(
+        `${path} cannot be written (${error.code}). Name a folder that is yours to write, with --out.`,
+      )
+    })
     written++
   }
   const strangers = await listStrangers(root, files, folders)
   for (const path of strangers) await rm(join(root, path), { recursive: true })
   return { written, removed: strangers.length, unchanged: files.size - written }
+}
+
+/** Whoever is interrupted leaves the old file or the new one, never half of one. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, text)
+  await rename(`${file}.new`, file)
 }
 
 /** Paths whose content differs from what the specs generate: changed, missing or left over. */
