@@ -1,4 +1,4 @@
-import { _, Ajv2020, type KeywordCxt, type ValidateFunction } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type CodeOptions, type KeywordCxt, type ValidateFunction } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Schema } from './document.ts'
 import { SpecError } from './load-spec.ts'
@@ -15,7 +15,7 @@ const runtimeParts = [
  * violation: a hostile body cannot make them collect millions.
  */
 export function compileValidators(schemas: Readonly<Record<string, Schema>>, runtime: ValidatorRuntime): string {
-  const ajv = createAjv()
+  const ajv = createAjv({ source: true, esm: true, lines: true })
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutMappings(schema), name)
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
   return tidy(standalone(ajv, names), runtime)
@@ -23,7 +23,8 @@ export function compileValidators(schemas: Readonly<Record<string, Schema>>, run
 
 /** Says what is wrong with values, and where in them; nothing about one that fits its schema. */
 export function createViolationFinder(): (schema: Schema, value: unknown) => Violation | undefined {
-  const ajv = createAjv()
+  // To optimize code that runs once costs more than it saves.
+  const ajv = createAjv({ optimize: false })
   const compiled = new Map<Schema, ValidateFunction>()
   return (schema, value) => {
     const validate = compiled.get(schema) ?? ajv.compile(withoutMappings(schema))
@@ -41,7 +42,7 @@ interface Violation {
   readonly message: string
 }
 
-function createAjv(): Ajv2020 {
+function createAjv(code: CodeOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: false,
     validateFormats: false,
@@ -50,7 +51,7 @@ function createAjv(): Ajv2020 {
     strictSchema: false,
     // An error of the branch that a value names, in place of one for each branch that it does not fit.
     discriminator: true,
-    code: { source: true, esm: true, lines: true },
+    code,
   })
   ajv.addKeyword({
     keyword: 'x-max-bytes',
