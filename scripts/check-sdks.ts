@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../apps/server/src/index.ts'
+import { checkDocs } from './sdks/check-docs.ts'
 import { checkTc3 } from './sdks/check-tc3.ts'
 import { checkUserSigs } from './sdks/check-user-sigs.ts'
 import { crossCheck } from './sdks/cross-check.ts'
-import { languages, missingFor, type RunProgram } from './sdks/languages.ts'
+import { isThere, languages, missingFor, type RunProgram } from './sdks/languages.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = await mkdtemp(join(tmpdir(), 'portrait-sdks-'))
@@ -52,7 +53,12 @@ try {
   } finally {
     await server.close()
   }
-  await check('typescript-fetch', () => crossCheck(root, join(folder, 'cross-check')))
+  if (await isThere('java', '-version')) {
+    await check('documentation', () => checkDocs(root, join(folder, 'docs')))
+    await check('typescript-fetch', () => crossCheck(root, join(folder, 'cross-check')))
+  } else {
+    console.log('- openapi-generator is left out: java missing here')
+  }
 } finally {
   await rm(folder, { recursive: true })
 }

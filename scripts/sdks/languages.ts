@@ -81,9 +81,12 @@ export const languages: Readonly<Record<string, Language>> = {
 /** Names what this machine lacks for a language. */
 export async function missingFor({ needs }: Language): Promise<readonly string[]> {
   const missing: string[] = []
-  for (const [command, argument] of needs) {
-    const found = await runToEnd(command, [argument], { cwd: here }).catch(() => undefined)
-    if (found?.status !== 0) missing.push(command)
-  }
+  for (const [command, argument] of needs) if (!(await isThere(command, argument))) missing.push(command)
   return missing
+}
+
+/** Whether a program is on this machine and runs. */
+export async function isThere(command: string, argument: string): Promise<boolean> {
+  const found = await runToEnd(command, [argument], { cwd: here }).catch(() => undefined)
+  return found?.status === 0
 }

@@ -25,7 +25,7 @@ export async function recordRequests(service: string): Promise<Recorder> {
     const body = await buffer(incoming)
     requests.push({ headers, body: body.toString() })
     const onward = request(new URL(url, service), { method, headers }).end(body)
-    const [answered]: [IncomingMessage] = await once(onward, 'response')
+    const [answered] = (await once(onward, 'response')) as [IncomingMessage]
     answer.writeHead(answered.statusCode ?? 502, answered.headers)
     await pipeline(answered, answer)
   })

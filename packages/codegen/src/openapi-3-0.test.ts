@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { lintFromString, loadConfig } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
 import type { Document, Schema } from './document.ts'
-import { loadBundledSpec, SpecError } from './load-spec.ts'
+import { readCatalogue } from './emit-errors.ts'
+import { loadBundledSpec, loadSharedPage, SpecError } from './load-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
 import { projectRoot } from './testing/copy-specs.ts'
 
 describe.each(['chat', 'lcic'])('the 3.0.3 flavour of the %s spec', async (api) => {
   const bundled = await loadBundledSpec(projectRoot, api)
-  const document = toOpenApi30(bundled)
+  const { source, page } = await loadSharedPage(projectRoot, `${api}-errors`)
+  const catalogue = readCatalogue(source, page)
+  const document = toOpenApi30(bundled, catalogue)
   const text = JSON.stringify(document, null, 2)
 
   it('is valid by the rules the specs themselves keep', async () => {
@@ -18,7 +21,7 @@ describe.each(['chat', 'lcic'])('the 3.0.3 flavour of the %s spec', async (api) 
   })
 
   it('is the same every time', async () => {
-    expect(JSON.stringify(toOpenApi30(await loadBundledSpec(projectRoot, api)), null, 2)).toBe(text)
+    expect(JSON.stringify(toOpenApi30(await loadBundledSpec(projectRoot, api), catalogue), null, 2)).toBe(text)
   })
 
   it('keeps every operation with its page, and takes its input from the body alone', () => {
@@ -47,7 +50,7 @@ function schemasOf(answer: Schema, schemas: Readonly<Record<string, Schema>> = {
     },
     components: { schemas },
   }
-  return toOpenApi30(document).components.schemas
+  return toOpenApi30(document, []).components.schemas
 }
 
 const success = { type: 'object', required: ['Code', 'Item'], properties: { Code: { const: 0 }, Item: {} } }

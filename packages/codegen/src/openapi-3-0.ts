@@ -1,4 +1,6 @@
+import { describeOperation } from './describe-operation.ts'
 import type { Content, Document, Examples, OperationObject, Schema } from './document.ts'
+import type { CatalogueEntry } from './emit-errors.ts'
 import { joinAnswer } from './openapi-3-0-answer.ts'
 import { createSchemaConverter, type SchemaConverter } from './openapi-3-0-schema.ts'
 import { pascalCase } from './pascal-case.ts'
@@ -15,9 +17,10 @@ export interface OpenApi30 {
 /**
  * Derives the 3.0.3 flavour of a bundled 3.1 document. Headers and query parameters are left out: in these APIs they say
  * who calls which action, which a signing shim knows, and would become arguments of every generated call. The branches
- * of an answer become one schema, and every inline object gets a name. Throws SpecError for what 3.0.3 cannot say.
+ * of an answer become one schema, every inline object gets a name, and the extensions that callers need to know become
+ * part of the descriptions. Throws SpecError for what 3.0.3 cannot say.
  */
-export function toOpenApi30(document: Document): OpenApi30 {
+export function toOpenApi30(document: Document, catalogue: readonly CatalogueEntry[]): OpenApi30 {
   const { info, paths = {}, components = {}, webhooks: _, ...rest } = withoutExtensions(document)
   const schemas = new Map(Object.entries(components.schemas ?? {}))
   const joined = new Map<string, Schema>()
@@ -33,6 +36,7 @@ export function toOpenApi30(document: Document): OpenApi30 {
     const name = pascalCase(operation.operationId)
     return {
       ...withoutExtensions(operation),
+      description: describeOperation(operation, catalogue),
       ...(requestBody && {
         requestBody: { ...requestBody, content: toContent(requestBody.content, `${name}Request`, converter.refer) },
       }),
