@@ -1,31 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
-import { addDiffCommand } from './diff-command.ts'
-import { addGenerateCommands } from './generate-command.ts'
-import { addSdkCommand } from './sdk-command.ts'
-import { SdkError } from './sdk-error.ts'
-import { SpecError } from './spec-error.ts'
+import { readFileSync } from 'node:fs'
 
-const program = new Command('portrait-codegen')
-  .description('From OpenAPI specs to typed clients, tables and validators')
-  .showHelpAfterError('Run with --help to see what is possible.')
-  .addHelpText('after', '\nExit codes: 0 done, 1 failed or out of date, 2 wrong arguments.')
-  .exitOverride()
+const { engines }: { engines: { node: string } } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
+const oldest = engines.node.replace('>=', '')
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number)
 
-addGenerateCommands(program)
-addDiffCommand(program)
-addSdkCommand(program)
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // Commander has printed it already; asking for help is no mistake.
-    process.exitCode = error.exitCode === 0 ? 0 : 2
-  } else if (error instanceof SpecError || error instanceof SdkError) {
-    console.error(error.message)
-    process.exitCode = 1
-  } else {
-    throw error
-  }
+// An older Node could not load the program: it would end with a stack trace.
+if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) {
+  await import('./program.ts')
+} else {
+  console.error(`portrait-codegen needs Node ${oldest} or newer; this is ${process.versions.node}.`)
+  process.exitCode = 2
 }

@@ -45,6 +45,14 @@ describe('portrait-codegen sdk', () => {
     expect(status).toBe(1)
   })
 
+  it('says which Node it needs instead of failing to load', () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } })"
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, main]
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(stderr).toBe('portrait-codegen needs Node 22.12 or newer; this is 20.19.0.\n')
+    expect(status).toBe(2)
+  })
+
   it('explains itself and its exit codes', () => {
     const { status, stdout } = run('sdk', '--help')
     expect(stdout).toContain('Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.')

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander'
+import { addDiffCommand } from './diff-command.ts'
+import { addGenerateCommands } from './generate-command.ts'
+import { addSdkCommand } from './sdk-command.ts'
+import { SdkError } from './sdk-error.ts'
+import { SpecError } from './spec-error.ts'
+
+const program = new Command('portrait-codegen')
+  .description('From OpenAPI specs to typed clients, tables and validators')
+  .showHelpAfterError('Run with --help to see what is possible.')
+  .addHelpText('after', '\nExit codes: 0 done, 1 failed or out of date, 2 wrong arguments.')
+  .exitOverride()
+
+addGenerateCommands(program)
+addDiffCommand(program)
+addSdkCommand(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has printed it already; asking for help is no mistake.
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  } else if (error instanceof SpecError || error instanceof SdkError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  } else {
+    throw error
+  }
+}
