@@ -152,6 +152,7 @@ describe('editing a limit', () => {
       `${gen}/chat.operations.gen.ts`,
       'docs/reference/chat.md',
       'specs/bundled/chat.json',
+      'specs/bundled/chat-3.0.3.json',
       'docs/reference/summary.md',
     ])
     expect(files.get(`${gen}/chat.operations.gen.ts`)).toContain('"rateLimit":{"calls":30,"seconds":60,"error":60007}')

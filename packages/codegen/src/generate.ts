@@ -97,10 +97,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
 
-  for (const { spec } of apis) {
+  for (const { spec, errors } of apis) {
     const bundled = await bundleSpec(root, spec)
     files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
-    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled), spec))
+    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled, errors), spec))
   }
   const catalogues = [chatCatalogue, lcicCatalogue, controlCatalogue]
   addPage('summary', [chat, lcic, web, control, ...catalogues, fields], emitSummary(apis, fields.page))

@@ -1,4 +1,6 @@
+import { describeOperation } from './describe-operation.ts'
 import type { Content, Document, Examples, OperationObject, ResponseObject, Schema } from './document.ts'
+import type { CatalogueEntry } from './emit-errors.ts'
 import { isMethod } from './list-operations.ts'
 import { joinAnswer } from './openapi-3-0-answer.ts'
 import { createSchemaConverter, type SchemaConverter } from './openapi-3-0-schema.ts'
@@ -22,9 +24,10 @@ export interface OpenApi30 {
 
 /**
  * Derives the 3.0.3 flavour of a bundled 3.1 document. Webhooks are left out, which 3.0.3 lacks. The branches of an
- * answer become one schema, and every inline object gets a name. Throws SpecError for what 3.0.3 cannot say.
+ * answer become one schema, every inline object gets a name, and the extensions that callers need to know become part of
+ * the descriptions. Throws SpecError for what 3.0.3 cannot say.
  */
-export function toOpenApi30(document: Document): OpenApi30 {
+export function toOpenApi30(document: Document, catalogue: readonly CatalogueEntry[]): OpenApi30 {
   const { info, paths = {}, components = {}, webhooks: _, ...rest } = withoutExtensions(document)
   const schemas = new Map(Object.entries(components.schemas ?? {}))
   const joined = new Map<string, Schema>()
@@ -53,6 +56,7 @@ export function toOpenApi30(document: Document): OpenApi30 {
     return {
       ...withoutExtensions(operation),
       ...(parameters && { parameters: toParameters(parameters, name) }),
+      description: describeOperation(operation, catalogue),
       ...(requestBody && {
         requestBody: { ...requestBody, content: toContent(requestBody.content, `${name}Request`, converter.refer) },
       }),

@@ -7,6 +7,10 @@ import { SpecError } from './spec-error.ts'
 
 /** Runs `portrait-codegen` with its arguments. Sets the process's exit code; never rejects. */
 export async function runCodegen(): Promise<void> {
+  // Whoever reads may have read enough: `portrait-codegen diff … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const program = new Command('portrait-codegen')
     .description('From OpenAPI specs to typed clients, tables and validators')
     .showHelpAfterError('Run with --help to see what is possible.')

@@ -45,6 +45,14 @@ describe('portrait-codegen sdk', () => {
     expect(status).toBe(1)
   })
 
+  it('says which Node it needs instead of failing to load', () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } })"
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, main]
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(stderr).toBe('portrait-codegen needs Node 22.12 or newer; this is 20.19.0.\n')
+    expect(status).toBe(2)
+  })
+
   it('explains itself and its exit codes', () => {
     const { status, stdout } = run('sdk', '--help')
     expect(stdout).toContain('Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.')
@@ -64,7 +72,8 @@ describe('portrait-codegen sdk', () => {
     const { status, stderr } = sdk()
     expect(stderr).toContain('Maven said: mvn is not installed')
     expect(stderr).toContain('npm said: npm is not installed')
-    expect(stderr).toMatch(/curl -fL -o \S+\.jar https:\/\/repo1\.maven\.org\/\S+\.jar/)
+    expect(stderr).toContain(`-Dartifact=org.openapitools:openapi-generator-cli:${version}`)
+    expect(stderr).toContain(join(base, `.cache/portrait-codegen/${version}.jar`))
     expect(status).toBe(1)
     expect(await readdir(base)).not.toContain('client')
   })

@@ -35,6 +35,8 @@ Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
 async function sdk({ generator: language, api, overlay = [], out }: SdkArguments): Promise<void> {
   if (api === undefined && overlay.length > 0)
     throw new SdkError('An overlay changes one document. Say which: --api chat or --api lcic.')
+  // Ctrl-C ends the generator too: the run then fails, and removes what it had begun. Another one ends it at once.
+  process.once('SIGINT', () => undefined)
   const report = (line: string) => process.stderr.write(`${line}\n`)
   const size = await generateSdk({
     root: specsRoot,
@@ -47,4 +49,5 @@ async function sdk({ generator: language, api, overlay = [], out }: SdkArguments
   })
   report(`${size} files written to ${out}. Next, in that folder:`)
   for (const command of sdkLanguages[language].next) report(`  ${command}`)
+  report('README.md says how to call.')
 }

@@ -45,6 +45,15 @@ describe('a client’s folder', () => {
     ])
   })
 
+  it('is written whole by the run after one that could not be', async () => {
+    await write('old.py')
+    await writeFile(join(base, 'client/mine'), 'mine')
+    await expect(write('a.py', 'mine/b.py')).rejects.toThrow(/mine cannot be written \((EEXIST|ENOTDIR)\)/)
+    await rm(join(base, 'client/mine'))
+    await write('c.py')
+    expect((await readdir(join(base, 'client'))).sort()).toEqual(['.portrait-codegen.json', 'c.py'])
+  })
+
   it.each(['{', '[]', '{"files": 1}', '{"files": [1]}'])('is left alone when its list is damaged: %s', async (text) => {
     await write('a.py')
     await writeFile(join(base, 'client/.portrait-codegen.json'), text)

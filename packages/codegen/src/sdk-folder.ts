@@ -23,16 +23,31 @@ export async function checkSdkFolder(folder: string): Promise<void> {
     throw new SdkError(`${folder} has files that portrait-codegen did not write. Name an empty or a new folder.`)
 }
 
-/** Writes a client's files and removes those of the last time that are no longer among them. */
+/** Writes a client's files and removes those of the last time that are no longer among them. Throws SdkError. */
 export async function writeSdkFolder(folder: string, generator: string, files: SdkFiles): Promise<void> {
   await checkSdkFolder(folder)
-  for (const path of await previousFiles(folder)) if (!files.has(path)) await rm(join(folder, path), { force: true })
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+  const previous = await previousFiles(folder)
+  const paths = [...files.keys()]
+  try {
+    // First of all, so that the next run knows the files of one that was interrupted for its own.
+    await writeMarker(folder, { generator, files: [...new Set([...previous, ...paths])] })
+    for (const path of previous) if (!files.has(path)) await rm(join(folder, path), { force: true })
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), content)
+    }
+    await writeMarker(folder, { generator, files: paths })
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    throw new SdkError(
+      `${path ?? folder} cannot be written (${code}). Mend that and run this again, or name another --out.`,
+    )
   }
-  const contents: Marker = { generator, files: [...files.keys()].sort() }
-  await writeFile(join(folder, marker), `${JSON.stringify(contents, null, 2)}\n`)
+}
+
+async function writeMarker(folder: string, { generator, files }: Marker): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, marker), `${JSON.stringify({ generator, files: files.toSorted() }, null, 2)}\n`)
 }
 
 /** The marker may have been edited: paths that lead out of the folder are not ours to remove. */

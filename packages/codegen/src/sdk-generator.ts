@@ -78,12 +78,13 @@ async function fetchJar(config: Config, jar: string, report: (line: string) => v
 }
 
 function jarIsMissing(version: string, jar: string, maven: Ended, npm: Ended): string {
-  const url = `https://repo1.maven.org/maven2/org/openapitools/openapi-generator-cli/${version}/openapi-generator-cli-${version}.jar`
   return `openapi-generator ${version} could not be fetched.
   Maven said: ${reason(maven)}
   npm said: ${reason(npm)}
-Install Maven (apt-get install maven) and give its settings.xml your mirror or proxy, or put the file there yourself:
-  curl -fL -o ${jar} ${url}
+Install Maven (apt-get install maven) and give its settings.xml your mirror or proxy. Or, where Maven Central can be reached:
+  mvn dependency:copy -Dartifact=${artifact}:${version} -DoutputDirectory=.
+and put the openapi-generator-cli-${version}.jar that it writes here as
+  ${jar}
 Then run this again.`
 }
 

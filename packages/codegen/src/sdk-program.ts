@@ -18,6 +18,11 @@ export function runProgram(command: string, args: readonly string[], cwd: string
     child.once('error', (error: NodeJS.ErrnoException) => {
       resolve({ ok: false, output: error.code === 'ENOENT' ? `${command} is not installed` : error.message })
     })
-    child.once('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(chunks).toString().trim() }))
+    child.once('close', (code, signal) => {
+      // Java ends with 130 by itself.
+      const isInterrupted = signal === 'SIGINT' || code === 130
+      const output = isInterrupted ? `${command} was interrupted` : Buffer.concat(chunks).toString().trim()
+      resolve({ ok: code === 0, output })
+    })
   })
 }

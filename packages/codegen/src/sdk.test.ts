@@ -62,6 +62,20 @@ describe('generateSdk', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('has the language’s templates at hand for the generator, and keeps them out of the client', async () => {
+    let templates: readonly string[] = []
+    const openGenerator = async (): Promise<Generator> => ({
+      version: '0',
+      async generate(args, cwd) {
+        templates = await readdir(join(cwd, args[args.indexOf('--template-dir') + 1] ?? ''))
+        await fakeGenerator().generate(args, cwd)
+      },
+    })
+    await generateSdk(options({ openGenerator }))
+    expect(templates).toContain('partial_header.mustache')
+    expect((await written()).filter((path) => /template|mustache/.test(path))).toEqual([])
+  })
+
   it('generates from the document as an overlay changes it', async () => {
     const overlay = join(base, 'ours.yaml')
     await writeFile(overlay, 'overlay: 1.0.0\nactions: [{ target: "$.servers[*]", remove: true }]\n')

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { loadBundledSpec } from './load-spec.ts'
+import { readCatalogue } from './emit-errors.ts'
+import { loadBundledSpec, loadSharedPage } from './load-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
 import { readOverlay } from './overlay.ts'
-import { checkSdkFolder, type SdkFiles, writeSdkFolder } from './sdk-folder.ts'
+import { checkSdkFolder, writeSdkFolder } from './sdk-folder.ts'
 import type { Generator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
 import { withoutParameters } from './without-parameters.ts'
@@ -23,7 +24,7 @@ export interface SdkOptions {
   report(line: string): void
 }
 
-const handWritten = join(import.meta.dirname, '../languages')
+const languages = join(import.meta.dirname, '../languages')
 
 /** Generates a client in another language, all of it or nothing. Throws SpecError and SdkError. Returns its size in files. */
 export async function generateSdk(options: SdkOptions): Promise<number> {
@@ -31,14 +32,22 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
   const overlays = await Promise.all((options.overlays ?? []).map((path) => readOverlay(process.cwd(), path)))
   const language: SdkLanguage = sdkLanguages[options.language]
   await checkSdkFolder(out)
-  const files = new Map(await readHandWritten(join(handWritten, options.language), language, apis))
+  const handWritten = [...(await readFolder(join(languages, options.language)))]
+  // What replaces templates of the generator's own is not part of the client.
+  const isTemplate = ([path]: readonly [string, Buffer]) => path.startsWith('templates/')
+  const files: Map<string, Buffer | string> = new Map(
+    handWritten.filter((file) => !isTemplate(file) && isNeeded(file[0], language, apis)),
+  )
   for (const api of apis) {
-    const document = toOpenApi30(withoutParameters(await loadBundledSpec(root, api, overlays)))
+    const errors = readCatalogue(await loadSharedPage(root, `${api}-errors`))
+    const document = toOpenApi30(withoutParameters(await loadBundledSpec(root, api, overlays)), errors)
     files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
   }
   const generator = await options.openGenerator()
   const work = await mkdtemp(join(tmpdir(), 'portrait-sdk-'))
   try {
+    await mkdir(join(work, 'templates'))
+    for (const [path, content] of handWritten.filter(isTemplate)) await writeFile(join(work, path), content)
     for (const api of apis) {
       report(`Generating ${api} for ${options.language}`)
       await writeFile(join(work, `${api}.json`), files.get(`openapi/${api}.json`) ?? '')
@@ -58,14 +67,15 @@ function generatorArguments({ generator, options }: SdkLanguage, api: SdkApi): r
   const properties = Object.entries(options(api)).map(([name, value]) => `${name}=${value}`)
   return [
     ...['--generator-name', generator, '--input-spec', `${api}.json`, '--output', api],
+    ...['--template-dir', 'templates'],
     '--global-property=apiTests=false,modelTests=false,apiDocs=false,modelDocs=false',
     `--additional-properties=${properties.join(',')}`,
   ]
 }
 
-async function readHandWritten(folder: string, language: SdkLanguage, apis: readonly SdkApi[]): Promise<SdkFiles> {
-  const files = await readFolder(folder)
-  return new Map([...files].filter(([path]) => (language.needs[path] ?? []).every((api) => apis.includes(api))))
+/** A hand-written file that needs an API is left out together with it. */
+function isNeeded(path: string, { needs }: SdkLanguage, apis: readonly SdkApi[]): boolean {
+  return (needs[path] ?? []).every((api) => apis.includes(api))
 }
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, Buffer>> {

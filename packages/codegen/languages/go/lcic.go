@@ -35,12 +35,17 @@ func (t *LcicTransport) RoundTrip(request *http.Request) (*http.Response, error)
 	action := request.URL.Fragment
 	signed := request.Clone(request.Context())
 	signed.Body = io.NopCloser(bytes.NewReader(payload))
-	signed.Header.Set("Content-Type", "application/json")
+	headers := map[string]string{
+		"Content-Type": "application/json",
+		"Host":         request.URL.Host,
+		"X-TC-Action":  action,
+	}
+	signed.Header.Set("Content-Type", headers["Content-Type"])
 	signed.Header.Set("X-TC-Action", action)
 	signed.Header.Set("X-TC-Version", lcicVersion)
 	signed.Header.Set("X-TC-Timestamp", fmt.Sprint(now.Unix()))
 	signed.Header.Set("Authorization",
-		authorizeTC3(t.SecretID, t.SecretKey, lcicService, request.URL.Host, action, payload, now))
+		AuthorizeTC3(t.SecretID, t.SecretKey, lcicService, headers, payload, now))
 	return send(t.Base, signed, func(answer []byte) (error, error) {
 		envelope, err := decode[struct {
 			Response struct {

@@ -5,25 +5,29 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 )
 
 const tc3Algorithm = "TC3-HMAC-SHA256"
 
-// authorizeTC3 returns the Authorization header of a POST to "/" that signs the
-// content type, the host and the action.
-func authorizeTC3(secretID, secretKey, service, host, action string, payload []byte, now time.Time) string {
-	const signedHeaders = "content-type;host;x-tc-action"
-	request := strings.Join([]string{
-		"POST", "/", "",
-		"content-type:application/json",
-		"host:" + strings.ToLower(host),
-		"x-tc-action:" + strings.ToLower(action),
-		"",
-		signedHeaders,
-		sha256Hex(payload),
-	}, "\n")
+// AuthorizeTC3 returns the Authorization header of a POST to "/". The headers are
+// the ones to sign, Content-Type and Host among them; now is the time that
+// X-TC-Timestamp carries.
+func AuthorizeTC3(secretID, secretKey, service string, headers map[string]string, payload []byte, now time.Time) string {
+	values := map[string]string{}
+	for name, value := range headers {
+		values[strings.ToLower(name)] = strings.ToLower(strings.TrimSpace(value))
+	}
+	names := slices.Sorted(maps.Keys(values))
+	signedHeaders := strings.Join(names, ";")
+	lines := []string{"POST", "/", ""}
+	for _, name := range names {
+		lines = append(lines, name+":"+values[name])
+	}
+	request := strings.Join(append(lines, "", signedHeaders, sha256Hex(payload)), "\n")
 	date := now.UTC().Format(time.DateOnly)
 	scope := fmt.Sprintf("%s/%s/tc3_request", date, service)
 	text := strings.Join([]string{

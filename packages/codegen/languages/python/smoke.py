@@ -49,10 +49,20 @@ def expect_failure(code: int | str, call: Callable[[], object]) -> None:
         sys.exit(f"expected the error {code}, but the call succeeded")
 
 
+def read_ready() -> dict[str, Any]:
+    try:
+        path = Path(os.environ.get("PORTRAIT_READY", ""))
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        sys.exit(
+            f"There is no ready file of a running service: {error.strerror}.\n"
+            "Run `portrait start --ephemeral` and set PORTRAIT_READY to the path "
+            "that it prints."
+        )
+
+
 def main() -> None:
-    ready: dict[str, Any] = json.loads(
-        Path(os.environ["PORTRAIT_READY"]).read_text(encoding="utf-8")
-    )
+    ready = read_ready()
     chat = ChatClient(
         ready["url"], ready["sdkAppId"], ready["secretKey"], ready["admin"]
     )

@@ -44,7 +44,10 @@ type smoke struct {
 func main() {
 	log.SetFlags(0)
 	text, err := os.ReadFile(os.Getenv("PORTRAIT_READY"))
-	must(err)
+	if err != nil {
+		log.Fatalf("There is no ready file of a running service: %v.\n"+
+			"Run `portrait start --ephemeral` and set PORTRAIT_READY to the path that it prints.", err)
+	}
 	var at ready
 	must(json.Unmarshal(text, &at))
 

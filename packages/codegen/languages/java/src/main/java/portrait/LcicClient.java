@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.util.Map;
 import portrait.lcic.ApiClient;
 
 /**
@@ -38,14 +39,14 @@ public final class LcicClient extends ApiClient {
         // The fragment never travels: it tells the actions of "/" apart.
         String action = uri.getFragment();
         Instant now = Instant.now();
+        Map<String, String> signed =
+            Map.of("Content-Type", "application/json", "Host", uri.getAuthority(), "X-TC-Action", action);
         return copy(request, URI.create(uri.toString().replaceFirst("#.*$", "")), payload)
-            .setHeader("Content-Type", "application/json")
+            .setHeader("Content-Type", signed.get("Content-Type"))
             .header("X-TC-Action", action)
             .header("X-TC-Version", VERSION)
             .header("X-TC-Timestamp", Long.toString(now.getEpochSecond()))
-            .header(
-                "Authorization",
-                Tc3.authorize(secretId, secretKey, SERVICE, uri.getAuthority(), action, payload, now))
+            .header("Authorization", Tc3.authorize(secretId, secretKey, SERVICE, signed, payload, now))
             .build();
       }
 

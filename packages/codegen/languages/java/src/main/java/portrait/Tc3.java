@@ -7,32 +7,29 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** TC3-HMAC-SHA256, the signature of TencentCloud API 3.0. */
 public final class Tc3 {
   private static final String ALGORITHM = "TC3-HMAC-SHA256";
-  private static final String SIGNED_HEADERS = "content-type;host;x-tc-action";
 
   private Tc3() {}
 
   /**
-   * The Authorization header of a POST to "/" that signs the content type, the host and the action. {@code host} has
-   * the port if it is not the scheme's own.
+   * The Authorization header of a POST to "/". {@code headers} are the ones to sign, Content-Type and Host among them;
+   * Host has the port if it is not the scheme's own. {@code now} is the time that X-TC-Timestamp carries.
    */
   public static String authorize(
-      String secretId, String secretKey, String service, String host, String action, byte[] payload, Instant now) {
-    String request =
-        String.join(
-            "\n",
-            "POST",
-            "/",
-            "",
-            "content-type:application/json",
-            "host:" + host.toLowerCase(Locale.ROOT),
-            "x-tc-action:" + action.toLowerCase(Locale.ROOT),
-            "",
-            SIGNED_HEADERS,
-            sha256(payload));
+      String secretId, String secretKey, String service, Map<String, String> headers, byte[] payload, Instant now) {
+    SortedMap<String, String> values = new TreeMap<>();
+    headers.forEach(
+        (name, value) -> values.put(name.toLowerCase(Locale.ROOT), value.strip().toLowerCase(Locale.ROOT)));
+    StringBuilder lines = new StringBuilder();
+    values.forEach((name, value) -> lines.append(name).append(':').append(value).append('\n'));
+    String signedHeaders = String.join(";", values.keySet());
+    String request = String.join("\n", "POST", "/", "", lines, signedHeaders, sha256(payload));
     String date = now.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     String scope = date + "/" + service + "/tc3_request";
     String text =
@@ -45,7 +42,7 @@ public final class Tc3 {
     byte[] key = ("TC3" + secretKey).getBytes(StandardCharsets.UTF_8);
     for (String part : new String[] {date, service, "tc3_request"}) key = Hmac.sha256(key, part);
     return ALGORITHM + " Credential=" + secretId + "/" + scope
-        + ", SignedHeaders=" + SIGNED_HEADERS
+        + ", SignedHeaders=" + signedHeaders
         + ", Signature=" + HexFormat.of().formatHex(Hmac.sha256(key, text));
   }
 

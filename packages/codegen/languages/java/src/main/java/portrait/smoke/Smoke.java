@@ -41,7 +41,13 @@ public final class Smoke {
   }
 
   public static void main(String[] arguments) throws Exception {
-    JsonNode ready = new ObjectMapper().readTree(new File(System.getenv("PORTRAIT_READY")));
+    File file = new File(Objects.requireNonNullElse(System.getenv("PORTRAIT_READY"), ""));
+    if (!file.canRead()) {
+      System.err.println("There is no ready file of a running service: \"" + file + "\" cannot be read.");
+      System.err.println("Run `portrait start --ephemeral` and set PORTRAIT_READY to the path that it prints.");
+      System.exit(1);
+    }
+    JsonNode ready = new ObjectMapper().readTree(file);
     String url = ready.path("url").asText();
     JsonNode key = ready.path("tencentCloud");
     ChatClient chat =
