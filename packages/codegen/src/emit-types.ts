@@ -1,9 +1,7 @@
-import { pathToFileURL } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
-import type { Spec } from './load-spec.ts'
+import type { Document } from './document.ts'
 
-/** The wire types of one API, as openapi-typescript writes them. */
-export async function emitTypes(spec: Spec): Promise<string> {
-  const document = spec.overlaidBy ? Buffer.from(JSON.stringify(spec.raw)) : pathToFileURL(spec.file)
-  return astToString(await openapiTS(document, { silent: true }))
+/** The wire types of one API, from its bundled document, as openapi-typescript writes them. */
+export async function emitTypes(bundled: Document): Promise<string> {
+  return astToString(await openapiTS(Buffer.from(JSON.stringify(bundled)), { silent: true }))
 }

@@ -62,7 +62,7 @@ export async function generateClient(source: ClientSource): Promise<GeneratedFil
   const bundled = spec.overlaidBy ? spec.raw : await bundleSpec(root, spec)
   const validators = source.validators ? emitValidators(spec) : []
   return new Map([
-    [`${folder}/${api}.types.gen.ts`, header(versions.types) + (await emitTypes(spec))],
+    [`${folder}/${api}.types.gen.ts`, header(versions.types) + (await emitTypes(bundled))],
     // Not every project may import a file by its `.ts`.
     [`${folder}/${api}.operations.gen.ts`, header('portrait-codegen') + operations.replace(".gen.ts'", ".gen.js'")],
     ...validators.map(

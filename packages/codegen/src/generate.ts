@@ -79,11 +79,14 @@ export async function generate(root: string): Promise<GeneratedFiles> {
     files.set(`${pages}/${name}.md`, pageHeader({ generator: 'portrait-codegen', sources }) + text)
 
   for (const { spec, catalogue, errors } of apis) {
-    addModule(`${spec.api}.types`, [spec], versions.types, await emitTypes(spec))
+    const bundled = await bundleSpec(root, spec)
+    addModule(`${spec.api}.types`, [spec], versions.types, await emitTypes(bundled))
     addModule(`${spec.api}.operations`, [spec], 'portrait-codegen', emitOperations(spec))
     addModule(`${spec.api}.requests`, [spec], versions.validators, emitRequestValidators(spec))
     addModule(`${spec.api}.answers`, [spec], versions.validators, emitAnswerValidators(spec))
     addPage(spec.api, [spec, catalogue], emitReference(spec, errors))
+    files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
+    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled, errors), spec))
   }
   addModule('control.lines', [control], versions.validators, emitLineValidators(control))
   for (const { spec } of apis) {
@@ -97,11 +100,6 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   addModule('profile-fields', [fields], 'portrait-codegen', emitFields(fields.page))
   addPage('profile-fields', [fields], emitFieldReference(fields.page))
 
-  for (const { spec, errors } of apis) {
-    const bundled = await bundleSpec(root, spec)
-    files.set(`${bundles}/${spec.api}.json`, emitBundle(bundled, spec))
-    files.set(`${bundles}/${spec.api}-3.0.3.json`, emitBundle(toOpenApi30(bundled, errors), spec))
-  }
   const catalogues = [chatCatalogue, lcicCatalogue, controlCatalogue]
   addPage('summary', [chat, lcic, web, control, ...catalogues, fields], emitSummary(apis, fields.page))
 
