@@ -34,6 +34,19 @@ describe('toFetch', () => {
     expect(await seen[1]?.readBody(2)).toBeUndefined()
   })
 
+  it('reads a body of an announced length at once, and believes no length that is too small', async () => {
+    const { fetch, seen } = spy()
+    const announce = (length: number) => ({
+      method: 'POST',
+      body: 'abc',
+      headers: { 'content-length': String(length) },
+    })
+    for (const length of [3, 1, 9]) await fetch('http://localhost/', announce(length))
+    expect(await seen[0]?.readBody(3)).toEqual(new TextEncoder().encode('abc'))
+    expect(await seen[1]?.readBody(2)).toBeUndefined()
+    expect(await seen[2]?.readBody(3)).toEqual(new TextEncoder().encode('abc'))
+  })
+
   it('answers status, headers and body', async () => {
     const response = await spy().fetch('http://localhost/')
     expect(response.status).toBe(200)

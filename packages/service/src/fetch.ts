@@ -35,7 +35,7 @@ function toServiceRequest(request: Request): ServiceRequest {
     query: url.search.slice(1),
     // A Request has no Host header of its own, but TencentCloud signatures cover it.
     headers: { host: url.host, ...Object.fromEntries(request.headers) },
-    readBody: (maxBytes) => readStream(request.body, maxBytes),
+    readBody: (maxBytes) => readBody(request, maxBytes),
     onGone(callback) {
       request.signal.addEventListener('abort', callback, { once: true })
       return () => request.signal.removeEventListener('abort', callback)
@@ -53,6 +53,15 @@ async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncIterab
     // Nothing happens when it has ended; when the reader has had enough, or it broke, nobody waits for the rest.
     reader.cancel().catch(() => {})
   }
+}
+
+/** As a whole where its length is known beforehand, which is cheaper, else piece by piece. */
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+  const announced = request.headers.get('content-length')
+  if (announced === null || Number(announced) > maxBytes) return readStream(request.body, maxBytes)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  // Whoever made the request may have announced less than there is.
+  return bytes.length > maxBytes ? undefined : bytes
 }
 
 async function readStream(
