@@ -17,7 +17,9 @@ afterEach(() => rm(base, { recursive: true }))
 /** Runs the command on a machine that has nothing but what is in `base`, and no network. */
 function run(...args: string[]) {
   const env = { PATH: base, HOME: base, USERPROFILE: base, HTTPS_PROXY: 'http://127.0.0.1:1' }
-  return spawnSync(process.execPath, [main, ...args], { cwd: base, env, encoding: 'utf8' })
+  // Only so that a run which does not stop fails its test instead of holding up all the others.
+  const timeout = 60_000
+  return spawnSync(process.execPath, [main, ...args], { cwd: base, env, encoding: 'utf8', timeout })
 }
 
 const sdk = (...args: string[]) => run('sdk', '--generator', 'python', '--out', 'client', ...args)
@@ -27,6 +29,9 @@ async function install(name: string, script: string) {
   await chmod(join(base, name), 0o755)
   await symlink('/bin/sh', join(base, 'sh')).catch(() => undefined)
 }
+
+/** A program that the command is interrupted under, and once more when the command ends it. */
+const pressesCtrlC = "trap 'kill -INT $PPID; exit' TERM; kill -INT $PPID; while kill -0 $PPID; do :; done"
 
 describe('portrait-codegen sdk', () => {
   it.each([
@@ -85,6 +90,25 @@ describe('portrait-codegen sdk', () => {
     expect(stderr).toMatch(/\S+\.jar is not openapi-generator \S+: it is damaged\. Remove it, then run this again/)
     expect(status).toBe(1)
     expect(await readdir(base)).not.toContain('client')
+  })
+
+  it.each([
+    ['is asked for its version', pressesCtrlC, 'exit 0', 'Interrupted.\n'],
+    [
+      'is there and Maven fetches',
+      'exit 0',
+      `: > begun; ${pressesCtrlC}`,
+      `Fetching openapi-generator ${version} from Maven Central, once\nInterrupted.\n`,
+    ],
+  ])('is stopped by Ctrl-C while Java %s, and leaves nothing behind', async (_, java, mvn, said) => {
+    await install('java', java)
+    await install('mvn', mvn)
+    await install('npm', ': > "$HOME/asked"')
+    const { status, stderr } = sdk()
+    expect(stderr).toBe(said)
+    expect(status).toBe(1)
+    const left = await readdir(base, { recursive: true })
+    expect(left.filter((path) => !/^(java|mvn|npm|sh|\.cache(.portrait-codegen)?)$/.test(path))).toEqual([])
   })
 
   it('asks npm for the pinned wrapper where there is no Maven', async () => {

@@ -35,8 +35,10 @@ Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
 async function sdk({ generator: language, api, overlay = [], out }: SdkArguments): Promise<void> {
   if (api === undefined && overlay.length > 0)
     throw new SdkError('An overlay changes one document. Say which: --api chat or --api lcic.')
-  // Ctrl-C ends the generator too: the run then fails, and removes what it had begun. Another one ends it at once.
-  process.once('SIGINT', () => undefined)
+  // Ctrl-C ends what runs, and the run fails, once it has removed what it had begun. Another one changes nothing.
+  const interruption = new AbortController()
+  const { signal } = interruption
+  process.on('SIGINT', () => interruption.abort(new SdkError('Interrupted.')))
   const report = (line: string) => process.stderr.write(`${line}\n`)
   const size = await generateSdk({
     root: specsRoot,
@@ -45,7 +47,8 @@ async function sdk({ generator: language, api, overlay = [], out }: SdkArguments
     overlays: overlay.map((path) => resolve(path)),
     out: resolve(out),
     report,
-    openGenerator: () => openGenerator(report),
+    openGenerator: () => openGenerator(report, signal),
+    signal,
   })
   report(`${size} files written to ${out}. Next, in that folder:`)
   for (const command of sdkLanguages[language].next) report(`  ${command}`)

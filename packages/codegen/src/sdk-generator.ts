@@ -25,14 +25,17 @@ interface Config {
 const configFile = join(import.meta.dirname, '../openapitools.json')
 const artifact = 'org.openapitools:openapi-generator-cli'
 
-/** Makes sure that Java and the pinned jar are there; the jar is fetched once and kept. Throws SdkError. */
-export async function openGenerator(report: (line: string) => void): Promise<Generator> {
+/**
+ * Makes sure that Java and the pinned jar are there; the jar is fetched once and kept. The signal ends whatever runs.
+ * Throws SdkError, and the reason of the signal.
+ */
+export async function openGenerator(report: (line: string) => void, signal: AbortSignal): Promise<Generator> {
   const config = await readConfig()
   const { version, storageDir } = config
-  if (!(await runProgram('java', ['-version'], process.cwd())).ok) throw new SdkError(javaIsMissing)
+  if (!(await runProgram('java', ['-version'], process.cwd(), signal)).ok) throw new SdkError(javaIsMissing)
   await mkdir(storageDir, { recursive: true })
   const jar = join(storageDir, `${version}.jar`)
-  if (!existsSync(jar)) await fetchJar(config, jar, report)
+  if (!existsSync(jar)) await fetchJar(config, jar, report, signal)
   if (
     createHash('sha256')
       .update(await readFile(jar))
@@ -42,7 +45,7 @@ export async function openGenerator(report: (line: string) => void): Promise<Gen
   return {
     version,
     async generate(args, cwd) {
-      const { ok, output } = await runProgram('java', ['-jar', jar, 'generate', ...args], cwd)
+      const { ok, output } = await runProgram('java', ['-jar', jar, 'generate', ...args], cwd, signal)
       if (!ok)
         throw new SdkError(`openapi-generator ${version} failed.\n${readableLines(output).slice(-15).join('\n')}`)
     },
@@ -56,7 +59,12 @@ Install it, then run this again:
   Windows         winget install EclipseAdoptium.Temurin.21.JRE`
 
 /** Maven knows the mirrors and proxies of its settings; the wrapper, which npm has, downloads from Maven Central itself. */
-async function fetchJar(config: Config, jar: string, report: (line: string) => void): Promise<void> {
+async function fetchJar(
+  config: Config,
+  jar: string,
+  report: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const { version, storageDir, wrapper } = config
   report(`Fetching openapi-generator ${version} from Maven Central, once`)
   const folder = await mkdtemp(join(storageDir, 'fetch-'))
@@ -65,12 +73,13 @@ async function fetchJar(config: Config, jar: string, report: (line: string) => v
       'mvn',
       ['-B', '-q', 'dependency:copy', `-Dartifact=${artifact}:${version}`, `-DoutputDirectory=${folder}`],
       folder,
+      signal,
     )
     const fetched = join(folder, `openapi-generator-cli-${version}.jar`)
     if (maven.ok && existsSync(fetched)) return await rename(fetched, jar)
     report(`Maven could not (${reason(maven)}); trying ${wrapper} from npm`)
     const words = ['exec', '--yes', `--package=${wrapper}`, '--', 'openapi-generator-cli', '--openapitools', configFile]
-    const npm = await runProgram('npm', [...words, 'version'], folder)
+    const npm = await runProgram('npm', [...words, 'version'], folder, signal)
     if (!existsSync(jar)) throw new SdkError(jarIsMissing(version, jar, maven, npm))
   } finally {
     await rm(folder, { recursive: true, force: true })

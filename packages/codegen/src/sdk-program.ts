@@ -7,22 +7,27 @@ export interface Ended {
   readonly output: string
 }
 
-/** Runs a program to its end, silently. Never throws: a program that is not there ends badly. */
-export function runProgram(command: string, args: readonly string[], cwd: string): Promise<Ended> {
-  return new Promise((resolve) => {
+/**
+ * Runs a program to its end, silently. A program that is not there ends badly. Rejects only with the reason of an
+ * aborted signal, which ends the program too: when it is gone, so that what it wrote can be removed.
+ */
+export function runProgram(command: string, args: readonly string[], cwd: string, signal: AbortSignal): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
     // The generator's wrapper takes its working directory from PWD.
-    const child = spawn(command, args, { cwd, env: { ...process.env, PWD: cwd }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...process.env, PWD: cwd }
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], signal })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.once('error', (error: NodeJS.ErrnoException) => {
+      // A program that is being ended is waited for.
+      if (signal.aborted) return
       resolve({ ok: false, output: error.code === 'ENOENT' ? `${command} is not installed` : error.message })
     })
-    child.once('close', (code, signal) => {
-      // Java ends with 130 by itself.
-      const isInterrupted = signal === 'SIGINT' || code === 130
-      const output = isInterrupted ? `${command} was interrupted` : Buffer.concat(chunks).toString().trim()
-      resolve({ ok: code === 0, output })
+    child.once('close', (code) => {
+      if (signal.aborted) reject(signal.reason)
+      else resolve({ ok: code === 0, output: Buffer.concat(chunks).toString().trim() })
     })
   })
 }

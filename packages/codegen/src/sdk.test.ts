@@ -34,6 +34,7 @@ const options = (changes: Partial<SdkOptions> = {}): SdkOptions => ({
   out: join(base, 'client'),
   openGenerator: async () => fakeGenerator(),
   report: () => undefined,
+  signal: new AbortController().signal,
   ...changes,
 })
 
@@ -109,6 +110,29 @@ describe('generateSdk', () => {
   it('writes nothing when the generator fails', async () => {
     const failing = { version: '0', generate: () => Promise.reject(new Error('no')) }
     await expect(generateSdk(options({ openGenerator: async () => failing }))).rejects.toThrow('no')
+    await expect(written()).rejects.toThrow(/ENOENT/)
+  })
+
+  it('writes nothing and asks for nothing more when it is stopped before the generator', async () => {
+    const openGenerator = () => Promise.reject(new Error('asked'))
+    const signal = AbortSignal.abort(new Error('stopped'))
+    await expect(generateSdk(options({ openGenerator, signal }))).rejects.toThrow('stopped')
+    await expect(written()).rejects.toThrow(/ENOENT/)
+  })
+
+  it.each([1, 2])('writes nothing when it is stopped after %i of two APIs', async (count) => {
+    const stop = new AbortController()
+    const calls: (readonly string[])[] = []
+    const generator: Generator = {
+      version: '0',
+      async generate(args, cwd) {
+        await fakeGenerator(calls).generate(args, cwd)
+        if (calls.length === count) stop.abort(new Error('stopped'))
+      },
+    }
+    const stopped = generateSdk(options({ openGenerator: async () => generator, signal: stop.signal }))
+    await expect(stopped).rejects.toThrow('stopped')
+    expect(calls).toHaveLength(count)
     await expect(written()).rejects.toThrow(/ENOENT/)
   })
 })

@@ -22,13 +22,18 @@ export interface SdkOptions {
   /** Called when the specs and the folder are in order. */
   openGenerator(): Promise<Generator>
   report(line: string): void
+  /** Stops between two steps. What is being written already is written to its end: half a client is no use. */
+  readonly signal: AbortSignal
 }
 
 const languages = join(import.meta.dirname, '../languages')
 
-/** Generates a client in another language, all of it or nothing. Throws SpecError and SdkError. Returns its size in files. */
+/**
+ * Generates a client in another language, all of it or nothing. Throws SpecError, SdkError and the
+ * reason of the signal. Returns its size in files.
+ */
 export async function generateSdk(options: SdkOptions): Promise<number> {
-  const { root, apis, out, report } = options
+  const { root, apis, out, report, signal } = options
   const overlays = await Promise.all((options.overlays ?? []).map((path) => readOverlay(process.cwd(), path)))
   const language: SdkLanguage = sdkLanguages[options.language]
   await checkSdkFolder(out)
@@ -39,6 +44,7 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
     handWritten.filter((file) => !isTemplate(file) && isNeeded(file[0], language, apis)),
   )
   for (const api of apis) {
+    signal.throwIfAborted()
     const errors = readCatalogue(await loadSharedPage(root, `${api}-errors`))
     const document = toOpenApi30(withoutParameters(await loadBundledSpec(root, api, overlays)), errors)
     files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
@@ -49,6 +55,7 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
     await mkdir(join(work, 'templates'))
     for (const [path, content] of handWritten.filter(isTemplate)) await writeFile(join(work, path), content)
     for (const api of apis) {
+      signal.throwIfAborted()
       report(`Generating ${api} for ${options.language}`)
       await writeFile(join(work, `${api}.json`), files.get(`openapi/${api}.json`) ?? '')
       await generator.generate(generatorArguments(language, api), work)
@@ -59,6 +66,7 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+  signal.throwIfAborted()
   await writeSdkFolder(out, `openapi-generator ${generator.version}`, files)
   return files.size
 }
