@@ -10,7 +10,10 @@ async function git(...args: readonly string[]): Promise<string | undefined> {
   return status === 0 ? stdout : undefined
 }
 
-/** What users may have: where this branch left main, or on main itself its last commit while specs are being edited, else the last release. */
+/**
+ * What users may have. On a branch it is where the branch left main; on main itself the last release, or the last commit
+ * while specs are being edited.
+ */
 async function findBase(): Promise<string | undefined> {
   if (process.env.CHANGESET_BASE) return process.env.CHANGESET_BASE
   const head = await git('rev-parse', 'HEAD')

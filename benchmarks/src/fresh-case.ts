@@ -6,12 +6,12 @@ export function freshCase(name: string, program: URL, warmUpMs: number, args: re
   return {
     name,
     async measure(durationMs) {
-      const process = startCase(name, program, args)
+      const started = startCase(name, program, args)
       try {
-        await process.measure(warmUpMs)
-        return await process.measure(durationMs)
+        await started.measure(warmUpMs)
+        return await started.measure(durationMs)
       } finally {
-        await process.close()
+        await started.close()
       }
     },
     close: async () => undefined,

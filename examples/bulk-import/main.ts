@@ -67,6 +67,7 @@ try {
       ['accounts', 251],
       ['profiles', 251],
     ],
+    failed.join('\n'),
   )
   console.log('failed:', failed[0])
 

@@ -3,7 +3,12 @@ import { once } from 'node:events'
 
 const limitMs = 60_000
 
-/** Runs a program to its end. Throws, with what it wrote, when it fails or has not ended after a minute. */
+/** A program that had not ended after a minute. */
+export class NotEndedError extends Error {
+  override readonly name = 'NotEndedError'
+}
+
+/** Runs a program to its end. Throws, with what it wrote, when it fails, and a NotEndedError after a minute. */
 export async function runCommand(command: string, args: readonly string[], cwd: string): Promise<void> {
   const child = spawn(command, args, {
     cwd,
@@ -17,5 +22,7 @@ export async function runCommand(command: string, args: readonly string[], cwd: 
       output += text
     })
   const [code, signal] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${output}`)
+  const call = `${command} ${args.join(' ')}`
+  if (signal === 'SIGKILL') throw new NotEndedError(`${call} had not ended after ${limitMs / 1000} s`)
+  if (code !== 0) throw new Error(`${call} ended with ${code}\n${output}`)
 }

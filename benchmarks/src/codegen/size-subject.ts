@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Subject } from '../subject.ts'
 
-/** The KiB of a folder's modules as a subject: so often they go into a million. */
+/** A folder's modules as a subject of KiB: the rate is a million divided by them. */
 export function sizeSubject(name: string, folder: string): Subject {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const modules = paths.filter((path) => path.endsWith('.ts')).map((path) => statSync(join(folder, path)).size)

@@ -96,7 +96,11 @@ describe('the wait', () => {
   })
 
   it('goes by the window after a frequency limit', async () => {
-    expect(await waitsOf(chatAnswer(60007), 0.5, 3)).toEqual([500, 1000, 2000])
+    expect(await waitsOf(chatAnswer(60007), 0.5, 3)).toEqual([750, 1500, 3000])
+  })
+
+  it('is over in the second try at the latest: the two together are longer than the window', async () => {
+    expect(await waitsOf(chatAnswer(60007), 0, 2)).toEqual([500, 1000])
   })
 
   it.each([

@@ -14,10 +14,14 @@ export interface RetryDelayOptions {
   readonly random: () => number
 }
 
-/** How long to wait: any time up to a bound that doubles (full jitter), after what the service itself asks for. */
+/**
+ * How long to wait, after what the service itself asks for: any time up to a bound that doubles (full jitter). After a
+ * call too many it is the bound's second half (equal jitter), so that the second try at the latest meets a fresh count.
+ */
 export function toRetryDelayMs({ failures, windowMs, retryAfter, nowMs, random }: RetryDelayOptions): number {
   const bound = Math.min((windowMs ?? shortestMs) * 2 ** (failures - 1), Math.max(longestMs, windowMs ?? 0))
-  return Math.floor(parseRetryAfterMs(retryAfter, nowMs) + random() * bound)
+  const share = windowMs === undefined ? random() : (1 + random()) / 2
+  return Math.floor(parseRetryAfterMs(retryAfter, nowMs) + share * bound)
 }
 
 /** A `Retry-After` header, seconds or a date, as milliseconds from now; 0 when there is none or it makes no sense. */

@@ -58,22 +58,27 @@ function diffSecurity(where: string, older: Security, newer: Security): readonly
   if (isDeepStrictEqual(older, newer)) return []
   const say = (ways: Security) =>
     ways.map((way) => Object.keys(way).join(' and ') || 'nothing').join(' or ') || 'nothing'
+  const isOpen = newer.length === 0 || newer.some((way) => Object.keys(way).length === 0)
   const isKept = older.every((way) => newer.some((other) => isDeepStrictEqual(way, other)))
   const what = `callers proved who they are with ${say(older)}, now with ${say(newer)}`
-  return [isKept && older.length > 0 ? changed(where, what) : breaking(where, what)]
+  return [isOpen || (isKept && older.length > 0) ? changed(where, what) : breaking(where, what)]
 }
 
 function diffParameters(where: string, older: OperationObject, newer: OperationObject): readonly Difference[] {
-  const places = new Map((newer.parameters ?? []).map((parameter) => [parameter.name, parameter.in]))
-  const moved = (older.parameters ?? []).filter(({ name, in: place }) => (places.get(name) ?? place) !== place)
+  const others = newer.parameters ?? []
+  const moves = (older.parameters ?? []).flatMap(({ name, in: from }) => {
+    const namesakes = others.filter((other) => other.name === name)
+    const [moved] = namesakes.some((other) => other.in === from) ? [] : namesakes
+    return moved === undefined ? [] : [{ name, from, to: moved.in }]
+  })
   const toSchema = ({ parameters = [] }: OperationObject): Schema => ({
     type: 'object',
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
   })
   return [
-    ...moved.map(({ name, in: place }) =>
-      breaking(`${where} parameters.${name}`, `was in the ${place}, is in the ${places.get(name)}`),
+    ...moves.map(({ name, from, to }) =>
+      breaking(`${where} parameters.${name}`, `was in the ${from}, is in the ${to}`),
     ),
     ...diffSchema('request', `${where} parameters`, toSchema(older), toSchema(newer)),
   ]

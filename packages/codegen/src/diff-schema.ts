@@ -35,7 +35,7 @@ export function diffSchema(direction: Direction, where: string, older: Schema, n
     ...diffBounds(older, newer, narrower, wider),
     ...diffRequired(direction, older, newer, narrower, wider),
     ...diffProperties(direction, where, older, newer),
-    ...diffParts(direction, where, older, newer, narrower, tell),
+    ...diffParts(direction, where, older, newer, narrower, wider),
     ...diffBranches(direction, where, older, newer, narrower, wider),
   ]
 }
@@ -46,7 +46,8 @@ function diffTypes(older: Schema, newer: Schema, narrower: Tell, wider: Tell): r
   const differences: Difference[] = []
   const [oldTypes, newTypes] = [typesOf(older), typesOf(newer)]
   const gone = oldTypes.filter(
-    (type) => !newTypes.includes(type) && !(type === 'integer' && newTypes.includes('number')),
+    // Without types a value may have any.
+    (type) => newTypes.length > 0 && !newTypes.includes(type) && !(type === 'integer' && newTypes.includes('number')),
   )
   const come = newTypes.filter(
     (type) => !oldTypes.includes(type) && !(type === 'integer' && oldTypes.includes('number')),
@@ -136,20 +137,22 @@ function diffParts(
   older: Schema,
   newer: Schema,
   narrower: Tell,
-  tell: (effect: Effect, what: string) => Difference,
+  wider: Tell,
 ): readonly Difference[] {
   const differences: Difference[] = []
   if (older.items && newer.items) differences.push(...diffSchema(direction, `${where}[]`, older.items, newer.items))
-  const { additionalProperties: before = true } = older
-  const { additionalProperties: after = true } = newer
+  const before = othersOf(older)
+  const after = othersOf(newer)
   if (typeof before === 'object' && typeof after === 'object')
     differences.push(...diffSchema(direction, `${where}.*`, before, after))
-  else if (before !== after) {
-    const isNarrower = after === false || before === true
-    const what = after === false ? 'other properties are refused' : 'other properties are treated differently'
-    differences.push(isNarrower ? narrower(what) : tell('changed', what))
-  }
+  else if (before !== after)
+    differences.push(after === false ? narrower('other properties are refused') : wider('other properties are taken'))
   return differences
+}
+
+/** What properties that a schema does not name may be: anything, where it does not say. */
+function othersOf({ additionalProperties = true }: Schema): Schema | false {
+  return additionalProperties === true ? {} : additionalProperties
 }
 
 /** Branches that are the same stand for each other, wherever they are; of the others those at the same place do. */

@@ -86,6 +86,13 @@ describe('diffSpecs', () => {
     expect(diffSpecs(taking('from', 'query'), taking('from', 'header'))).toEqual([
       { effect: 'breaking', where: 'set parameters.from', what: 'was in the query, is in the header' },
     ])
+    const twice = only({
+      parameters: [
+        { name: 'id', in: 'path', schema: { type: 'string' } },
+        { name: 'id', in: 'query', schema: { type: 'string' } },
+      ],
+    })
+    expect(diffSpecs(twice, structuredClone(twice))).toEqual([])
   })
 
   it('sees which code a broken rule answers', () => {
@@ -188,7 +195,12 @@ describe('diffSchema', () => {
     const what = 'other properties are refused'
     expect(diffSchema('request', 'x', object({}), closed)).toEqual([{ effect: 'breaking', where: 'x', what }])
     expect(diffSchema('answer', 'x', object({}), closed)).toEqual([{ effect: 'changed', where: 'x', what }])
-    expect(diffSchema('request', 'x', object({}), { ...object({}), additionalProperties: true })).toEqual([])
+    for (const additionalProperties of [true, {}])
+      expect(diffSchema('request', 'x', object({}), { ...object({}), additionalProperties })).toEqual([])
+    const texts: Schema = { ...object({}), additionalProperties: text }
+    expect(diffSchema('answer', 'x', texts, object({}))).toMatchObject([{ effect: 'breaking', where: 'x.*' }])
+    expect(diffSchema('answer', 'x', closed, object({}))).toMatchObject([{ effect: 'breaking', where: 'x' }])
+    expect(diffSchema('request', 'x', closed, object({}))).toMatchObject([{ effect: 'changed', where: 'x' }])
   })
 
   it.each(['request', 'answer'] as const)('of a %s: a pattern or a mixed choice may not change', (direction) => {

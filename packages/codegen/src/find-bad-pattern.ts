@@ -6,14 +6,14 @@ export interface BadPattern {
   readonly reason: string
 }
 
-/** Parts of a page that are data of its users, whose `pattern` may mean anything. */
+/** Parts of a page that are data of its users, whose `pattern` may mean anything; a property may have such a name. */
 const data = new Set(['example', 'examples', 'value', 'default', 'const', 'enum'])
 
 /** Finds the first `pattern` in a page that is no regular expression, as validators read it. */
 export function findBadPattern(node: unknown, path: PartPath = []): BadPattern | undefined {
   if (typeof node !== 'object' || node === null) return undefined
   for (const [key, child] of Object.entries(node)) {
-    if (data.has(key)) continue
+    if (data.has(key) && path.at(-1) !== 'properties') continue
     const reason = key === 'pattern' && typeof child === 'string' ? whyBad(child) : undefined
     if (reason !== undefined) return { path: [...path, key], reason }
     const found = findBadPattern(child, [...path, key])

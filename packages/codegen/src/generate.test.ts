@@ -250,7 +250,7 @@ describe('a spec that cannot be used', () => {
       from: '  /v4/profile/portrait_get:\n    post:\n',
       to: '  /v4/profile/portrait_new:\n    post:\n      operationId: portrait_new\n  /v4/profile/portrait_get:\n    post:\n',
       at: '      operationId: portrait_new\n',
-      says: 'portrait_new has no list of codes in x-errors, no answer for 200, no summary, no externalDocs.url, the vendor page, no x-id',
+      says: 'portrait_new has no list of codes in x-errors, no answer for 200, no summary, no externalDocs.url (the vendor page), no x-id',
       mend: 'Add them; see CONTRIBUTING.md, "Add an operation".',
     },
     {

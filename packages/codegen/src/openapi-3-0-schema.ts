@@ -59,7 +59,7 @@ export function createSchemaConverter(lookUp: (name: string) => Schema | undefin
     const unknown = Object.keys(rest).find((keyword) => !sharedKeywords.has(keyword))
     if (unknown !== undefined)
       throw new SpecError(`${name} uses ${unknown}, which 3.0.3 lacks. Teach openapi-3-0-schema.ts what to do with it.`)
-    const { type, properties, items, additionalProperties, allOf, oneOf, ...plain } = rest
+    const { type, properties, items, additionalProperties, allOf, oneOf, anyOf, ...plain } = rest
     const part = (child: Schema) => refer(child, name)
     return {
       ...convertType(type),
@@ -77,6 +77,7 @@ export function createSchemaConverter(lookUp: (name: string) => Schema | undefin
       }),
       ...(allOf && { allOf: allOf.map(part) }),
       ...(oneOf && { oneOf: oneOf.map(part) }),
+      ...(anyOf && { anyOf: anyOf.map(part) }),
     }
   }
 

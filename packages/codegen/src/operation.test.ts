@@ -72,7 +72,7 @@ describe('readOperations', () => {
   it.each([
     ['operationId', 'operationId'],
     ['summary', 'summary'],
-    ['externalDocs', 'externalDocs.url, the vendor page'],
+    ['externalDocs', 'externalDocs.url (the vendor page)'],
     ['x-idempotent', 'x-idempotent'],
     ['x-rate-limit', 'x-rate-limit: { calls, seconds, error }'],
     ['x-errors', 'list of codes in x-errors'],

@@ -115,7 +115,7 @@ function readOperation(
     method: method.toUpperCase(),
     path: path.replace(/#.*/, ''),
     summary: need(raw.summary, 'summary'),
-    page: ofVendor(raw.externalDocs?.url, 'externalDocs.url, the vendor page'),
+    page: ofVendor(raw.externalDocs?.url, 'externalDocs.url (the vendor page)'),
     idempotent: need(raw['x-idempotent'], 'x-idempotent'),
     rateLimit: ofVendor(rateLimitOf(raw), 'x-rate-limit: { calls, seconds, error }'),
     errors,

@@ -300,7 +300,7 @@ export const other: 40001 | undefined = shopRequests.rename({})?.code
 
   it('is refused when the folder is a file', async () => {
     expect(await refusal({ 'file.txt': '' }, { out: 'file.txt' })).toBe(
-      'file.txt/shop.types.gen.ts cannot be written (EEXIST). Name a folder that is yours to write, with --out.',
+      'file.txt/shop.types.gen.ts cannot be written (EEXIST). Make it writable, or name another folder with --out where you gave one.',
     )
   })
 })

@@ -22,7 +22,7 @@ export async function writeGenerated(
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
     await replaceFile(file, text).catch((error: NodeJS.ErrnoException) => {
       throw new SpecError(
-        `${path} cannot be written (${error.code}). Name a folder that is yours to write, with --out.`,
+        `${path} cannot be written (${error.code}). Make it writable, or name another folder with --out where you gave one.`,
       )
     })
     written++

@@ -124,6 +124,12 @@ it('a counter keeps windows of different lengths apart', () => {
   expect([isAllowed(1), isAllowed(10)]).toEqual([true, false])
 })
 
-it.each(['on', 0, Number.NaN])('limits of %j are refused before the first call', (limits) => {
-  expect(() => createFrequencyCounter(systemClock, limits as Limits)).toThrow("'real', 'off' or a factor above 0")
+it.each([
+  ['on', '"on"'],
+  [0, '0'],
+  [Number.NaN, 'NaN'],
+])('limits of %s are refused before the first call', (limits, named) => {
+  expect(() => createFrequencyCounter(systemClock, limits as Limits)).toThrow(
+    `limits are 'real', 'off' or a factor above 0, not ${named}.`,
+  )
 })

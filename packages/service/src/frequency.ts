@@ -57,7 +57,9 @@ function toFactor(limits: Limits): number {
   if (limits === 'real') return 1
   if (limits === 'off') return Number.POSITIVE_INFINITY
   if (limits > 0) return limits
-  throw new TypeError(`limits are 'real', 'off' or a factor above 0, not ${JSON.stringify(limits)}.`)
+  throw new TypeError(
+    `limits are 'real', 'off' or a factor above 0, not ${typeof limits === 'string' ? JSON.stringify(limits) : limits}.`,
+  )
 }
 
 /** Counts a call of an app. Fault: the code that the operation's spec gives to calls that are too frequent. */

@@ -11,10 +11,13 @@ export interface MockMatchers<R = void> {
   /** A call that was accepted set this user's profile, to these values among others. */
   toHaveSetProfile(userId: string, fields?: SetProfile): R
   /** The operation was called, accepted or not: with this input among other things, or so many times. */
-  toHaveCalled<Name extends OperationName>(operation: Name, input?: DeepPartial<Operations[Name]['input']> | number): R
+  toHaveCalled<Name extends OperationName>(operation: Name, input?: DeepPartial<InputOf<Name>> | number): R
   /** A call of the operation was refused, with this code. */
   toHaveRefused(operation: OperationName, code?: ChatErrorCode | LcicErrorCode): R
 }
+
+/** The stream takes none. */
+type InputOf<Name extends OperationName> = Name extends keyof Operations ? Operations[Name]['input'] : never
 
 type DeepPartial<Value> = Value extends object ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> } : Value
 
