@@ -116,7 +116,7 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
     await page.getByRole('option', { name: /60009/ }).click()
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Forget all' }).click()
-    await page.getByRole('alert').getByText('The requests could not be read').waitFor()
+    await page.getByRole('alert').getByText('The requests were not forgotten').waitFor()
     await page.getByRole('article').getByText('unknown-command').waitFor()
     await page.getByRole('tab', { name: 'Controls' }).click()
     await page.getByRole('button', { name: 'A minute on' }).click()
@@ -127,6 +127,20 @@ describe.skipIf(executablePath === undefined)(`the console of a running service 
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).first().click()
     await page.getByText('Nothing goes wrong on purpose.').waitFor()
+  })
+
+  it('says when the requests were not forgotten, until they are', async () => {
+    const page = await open()
+    await page.getByRole('tab', { name: 'Requests' }).click()
+    await fetch(`${server.ready.url}/v4/profile/portrait_gte`, { method: 'POST', body: '{}' })
+    await page.getByRole('option', { name: /60009/ }).waitFor()
+    await page.route('**/control/v1/journal', (route) => route.abort())
+    await page.getByRole('button', { name: 'Forget all' }).click()
+    await page.getByRole('alert').getByText('The requests were not forgotten').waitFor()
+    await page.unroute('**/control/v1/journal')
+    await page.getByRole('button', { name: 'Forget all' }).click()
+    await page.getByText('No requests yet').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
   })
 
   it('shows what others ask, as they ask', async () => {

@@ -26,7 +26,11 @@ export function withMock(nick: string, override: (mock: Mock) => readonly HttpHa
 
   let loggedIn: Promise<void> | undefined
   return async () => {
-    loggedIn ??= logIn()
+    loggedIn ??= logIn().catch((error: unknown) => {
+      // The next time it is tried again.
+      loggedIn = undefined
+      throw error
+    })
     await loggedIn
     await mock.reset()
     return { mock, chat }

@@ -1,8 +1,9 @@
 import type { FaultRule } from '@portrait/protocol'
 import { type FormEvent, useId, useState } from 'react'
-import { type Api, answerCodes, apiNames, operationNames } from './fault-targets.ts'
+import { type Api, answerCodes, operationNames } from './fault-targets.ts'
 
 const apis: readonly Api[] = ['web', 'chat', 'lcic']
+const labels: Readonly<Record<Api, string>> = { web: 'Web API', chat: 'Chat', lcic: 'LCIC' }
 const unavailable = 503
 
 /** Says what is to go wrong, for which calls, and how often. */
@@ -26,7 +27,7 @@ export function FaultForm({ onSubmit }: { onSubmit(rule: FaultRule): void }) {
         >
           {apis.map((each) => (
             <option key={each} value={each}>
-              {apiNames[each].replace('the web', 'Web')}
+              {labels[each]}
             </option>
           ))}
         </select>

@@ -5,16 +5,18 @@ import {
   lcicErrors,
   lcicOperations,
   webOperations,
+  webStreams,
 } from '@portrait/protocol'
 
 /** The APIs that rules can strike. */
 export type Api = NonNullable<NonNullable<FaultRule['match']>['api']>
 
+/** What they are called within a sentence. */
 export const apiNames: Readonly<Record<Api, string>> = { web: 'the web API', chat: 'Chat', lcic: 'LCIC' }
 
 /** What can be called. */
 export const operationNames: Readonly<Record<Api, readonly string[]>> = {
-  web: Object.keys(webOperations),
+  web: Object.keys({ ...webOperations, ...webStreams }),
   chat: Object.keys(chatOperations),
   lcic: Object.keys(lcicOperations),
 }

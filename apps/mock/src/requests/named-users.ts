@@ -1,10 +1,14 @@
+import { ServiceError } from '@portrait/client'
 import type { App, JournalEntry } from '@portrait/protocol'
-import type { DataSource, UserRecord } from '../source/data-source.ts'
+import type { DataSource, UserPage, UserRecord } from '../source/data-source.ts'
 import { splitParameters } from './journaled-parameters.ts'
 
 // Of a batch; whatever it says of more users is said of these.
 const maxNames = 200
-const maxNameLength = 64
+// The controls find UserIDs by how they begin, the oldest user first, and tell no more of them at once.
+const maxAlike = 100
+// Nothing bounds an origin id but the head of the request that asks for it: 64 KiB, where a character takes up to 9.
+const maxNameLength = 7_000
 
 const deleting = /^(account_delete|DeleteUser)$/
 
@@ -17,7 +21,7 @@ export async function findNamedUsers(
   const found = await Promise.all(
     listNames(entry).map(async (name) => {
       const [byId, byOrigin] = await Promise.all([
-        findUsers({ sdkAppId, idPrefix: name, limit: 1 }),
+        findUsers({ sdkAppId, idPrefix: name, limit: maxAlike }).catch(nobodyIfInvalid),
         findUsers({ sdkAppId, originId: name, limit: 1 }),
       ])
       return [...byId.users.filter(({ userId }) => userId === name), ...byOrigin.users]
@@ -25,6 +29,12 @@ export async function findNamedUsers(
   )
   const users = new Map(found.flat().map((record) => [record.userId, record]))
   return [...users.values()]
+}
+
+/** The controls refuse to look for what cannot be a UserID. */
+function nobodyIfInvalid(error: unknown): UserPage {
+  if (error instanceof ServiceError && error.code === 'invalid') return { users: [], total: 0 }
+  throw error
 }
 
 /** All texts of a request that could be a user's name, the caller's first. */

@@ -10,7 +10,7 @@ import type { JournalView } from './use-journal.ts'
 
 /** The requests of late, and what is known of the one that is picked. */
 export function RequestInspector({ source, journal }: { readonly source: DataSource; readonly journal: JournalView }) {
-  const { entries, error, retry, clear } = journal
+  const { entries, error, clearError, retry, clear } = journal
   const [failedOnly, setFailedOnly] = useState(false)
   const [search, setSearch] = useState('')
   const [picked, setPicked] = useState<number>()
@@ -30,6 +30,7 @@ export function RequestInspector({ source, journal }: { readonly source: DataSou
     <div className="split">
       <div>
         {failure}
+        {clearError !== undefined && <Failure title="The requests were not forgotten" error={clearError} />}
         <div className="filters">
           <SearchField className="search" value={search} onChange={setSearch}>
             <Label>Search requests</Label>

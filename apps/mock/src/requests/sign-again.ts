@@ -1,5 +1,6 @@
 import { type App, type JournalEntry, lcicSettings } from '@portrait/protocol'
-import { createTc3Signer, createUserSigSigner, signV1 } from '@portrait/signing'
+import { createTc3Signer, signV1 } from '@portrait/signing'
+import { signUserSig } from '../source/sign-user-sig.ts'
 import { joinParameters, type Parameter, splitParameters } from './journaled-parameters.ts'
 import { redacted } from './redacted.ts'
 
@@ -23,8 +24,6 @@ export interface SignedRequest {
   readonly body: string
 }
 
-const daySeconds = 86_400
-
 /** Puts fresh signatures in the place of those that the journal does not keep. Other secrets stay redacted. */
 export function signAgain(entry: JournalEntry, options: SignAgainOptions): SignedRequest {
   const { host: _, ...headers } = entry.headers
@@ -45,8 +44,7 @@ function signUser(
   { query, headers, body }: UnsignedRequest,
   { app, nowMs }: SignAgainOptions,
 ): SignedRequest {
-  const caller = user ?? app.admins[0] ?? ''
-  const userSig = createUserSigSigner(app).sign(caller, { expireSeconds: daySeconds, nowMs })
+  const userSig = signUserSig(app, user ?? app.admins[0] ?? '', nowMs)
   const { authorization } = headers
   return {
     query: joinParameters(query.map(([name, value]) => [name, value === redacted ? userSig : value])),

@@ -1,10 +1,10 @@
-import type { JournalEntry } from '@portrait/protocol'
+import type { DiagnosisCause, JournalEntry } from '@portrait/protocol'
 import { redacted } from './redacted.ts'
 
 const signature = 'The signature that was refused is not kept; here is a good one. Put the other in its place.'
 const often = 'It was refused because of the requests before it: repeat it until it is.'
 
-const ofCauses = new Map([
+const ofCauses = new Map<DiagnosisCause, string>([
   ['clock-skew', signature],
   ['kicked', 'The user had been kicked after the UserSig was signed; here is a later one.'],
   ['malformed-authorization', signature],
@@ -29,7 +29,7 @@ export function isExpired({ code, diagnosis }: JournalEntry): boolean {
 export function listUnrepeatable(entry: JournalEntry): readonly string[] {
   const { body, diagnosis, headers, method } = entry
   const isBodyLost = body === undefined && method !== 'GET' && headers['content-type'] !== undefined
-  const cause = isExpired(entry) ? undefined : ofCauses.get(diagnosis?.cause ?? '')
+  const cause = diagnosis === undefined || isExpired(entry) ? undefined : ofCauses.get(diagnosis.cause)
   const isSecretSent =
     body?.text.replace(`Signature=${redacted}`, '').includes(redacted) ||
     Object.entries(headers).some(([name, value]) => name !== 'authorization' && value.includes(redacted))

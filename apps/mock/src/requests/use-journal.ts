@@ -6,7 +6,10 @@ import type { DataSource } from '../source/data-source.ts'
 export interface JournalView {
   /** Newest first, without the page's own calls of the controls; `undefined` while they are read. */
   readonly entries: readonly JournalEntry[] | undefined
+  /** Why they were not read. */
   readonly error: unknown
+  /** Why they were not forgotten. */
+  readonly clearError: unknown
   retry(): void
   clear(): Promise<void>
 }
@@ -18,6 +21,7 @@ const retryMs = 2_000
 export function useJournal({ controls }: DataSource): JournalView {
   const [entries, setEntries] = useState<readonly JournalEntry[]>()
   const [error, setError] = useState<unknown>()
+  const [clearError, setClearError] = useState<unknown>()
   const [turn, setTurn] = useState(0)
   const retry = useCallback(() => setTurn((count) => count + 1), [])
 
@@ -30,6 +34,7 @@ export function useJournal({ controls }: DataSource): JournalView {
       const page = await controls.readJournal({ limit: keptEntries })
       if (signal.aborted) return
       setError(undefined)
+      setClearError(undefined)
       setEntries(page.entries.filter(isOfApp))
       for await (const entry of await controls.followJournal({ after: page.newestId }, { signal })) {
         if (signal.aborted) return
@@ -55,13 +60,14 @@ export function useJournal({ controls }: DataSource): JournalView {
   const clear = useCallback(async () => {
     try {
       await controls.clearJournal()
+      setClearError(undefined)
       setEntries([])
     } catch (reason) {
-      setError(reason)
+      setClearError(reason)
     }
   }, [controls])
 
-  return { entries, error, retry, clear }
+  return { entries, error, clearError, retry, clear }
 }
 
 function isOfApp({ api }: JournalEntry): boolean {

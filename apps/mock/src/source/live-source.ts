@@ -1,6 +1,6 @@
 import { createControlClient } from '@portrait/client/control'
-import { createUserSigSigner } from '@portrait/signing'
 import type { DataSource } from './data-source.ts'
+import { signUserSig } from './sign-user-sig.ts'
 
 export interface LiveSourceOptions {
   /** Scheme, host and port of the running service. */
@@ -11,7 +11,6 @@ export interface LiveSourceOptions {
   readonly sdkAppId?: number | undefined
 }
 
-const daySeconds = 86_400
 const beforeReplacing = 'console-replacing'
 
 /** Takes the service that runs at an address. Rejects with a PortraitError when it refuses the token or has no app. */
@@ -32,7 +31,7 @@ export async function openLiveSource({ baseUrl, token, sdkAppId }: LiveSourceOpt
     findApp: (sdkAppId = id) => controls.getApp({ sdkAppId }),
     async userSig(userId) {
       const { nowMs } = await controls.readClock()
-      return createUserSigSigner(app).sign(userId, { expireSeconds: daySeconds, nowMs })
+      return signUserSig(app, userId, nowMs)
     },
     async replaceUsers(users) {
       const current = await controls.getApp({ sdkAppId: id })

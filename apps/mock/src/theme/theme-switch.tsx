@@ -12,13 +12,13 @@ const looks: Readonly<Record<Theme, { readonly label: string; readonly icon: Rea
     icon: (
       <>
         <circle cx="10" cy="10" r="3.5" />
-        <path d="M10 1.500v2M10 16.500v2M1.5 10h2M16.5 10h2M4 4l1.4 1.400M14.6 14.6 16 16M4 16l1.4-1.400M14.6 5.4 16 4" />
+        <path d="M10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M4 16l1.4-1.4M14.6 5.4 16 4" />
       </>
     ),
   },
   dark: {
     label: 'Dark',
-    icon: <path d="M16.5 12A7 7 0 0 1 8 3.500a7 7 0 1 0 8.5 8.500Z" />,
+    icon: <path d="M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.5 8.5Z" />,
   },
 }
 
