@@ -1,40 +1,17 @@
 import { relative } from 'node:path'
-import { checkExamples } from './check-examples.ts'
-import { type CatalogueEntry, readCatalogue, requireCodes } from './emit-errors.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitAnswerValidators, emitLineValidators, emitRequestValidators } from './emit-validators.ts'
 import type { GeneratedFiles } from './generate.ts'
 import { moduleHeader } from './header.ts'
-import { listOperations } from './list-operations.ts'
-import {
-  bundleSpec,
-  loadOverlaidSpec,
-  loadPageFile,
-  loadSharedPage,
-  type Spec,
-  SpecError,
-  whereIs,
-} from './load-spec.ts'
+import { type ClientSpecSource, loadClientSpec } from './load-client-spec.ts'
+import type { Spec } from './load-spec.ts'
 import { readOperations } from './operation.ts'
-import { readOverlay } from './overlay.ts'
-import { specsRoot } from './specs-root.ts'
 import { toolVersions } from './tool-versions.ts'
-import { usedCodes } from './used-codes.ts'
 import { publishedRuntime } from './validator-runtime.ts'
 
-/** A spec of somebody's own: a copy, or one of ours with an overlay. */
-export interface ClientSource {
-  /** Paths in messages and headers are relative to it. */
-  readonly root: string
-  /** What the files and types are named after: a lower-case word. */
-  readonly api: string
-  /** The OpenAPI document. */
-  readonly spec: string
-  /** OpenAPI Overlay documents, in the order in which they apply. */
-  readonly overlays: readonly string[]
-  /** Catalogues of error codes that ours lack. */
-  readonly errors: readonly string[]
+/** What is generated of a spec of somebody's own, and where it goes. */
+export interface ClientSource extends ClientSpecSource {
   /** Whether validators are wanted, too. */
   readonly validators: boolean
   /** The folder for the files. */
@@ -47,19 +24,12 @@ export interface ClientSource {
  */
 export async function generateClient(source: ClientSource): Promise<GeneratedFiles> {
   const { root, api, out } = source
-  const overlays = await Promise.all(source.overlays.map((path) => readOverlay(root, path)))
-  const spec = await loadOverlaidSpec(root, source.spec, api, overlays)
-  if (listOperations(spec.resolved.paths).length === 0)
-    throw new SpecError(`${whereIs(spec, ['paths'])}: there are no operations. Write them under paths.`)
+  const { spec, bundled } = await loadClientSpec(source)
   const operations = emitOperations(spec)
-  const mend = 'any catalogue of ours. Correct it, or add it to one of yours and name that with --errors.'
-  requireCodes(spec, await readCatalogues(root, source.errors), usedCodes(spec), mend)
-  checkExamples(spec)
   const versions = toolVersions()
   const folder = relative(root, out).replaceAll('\\', '/')
   const header = (generator: string) =>
     moduleHeader({ generator, sources: [spec] }).replace('`pnpm generate`', '`portrait-codegen generate` again')
-  const bundled = spec.overlaidBy ? spec.raw : await bundleSpec(root, spec)
   const validators = source.validators ? emitValidators(spec) : []
   return new Map([
     [`${folder}/${api}.types.gen.ts`, header(versions.types) + (await emitTypes(bundled))],
@@ -80,11 +50,4 @@ function emitValidators(spec: Spec): readonly (readonly [string, string])[] {
     ['answers', emitAnswerValidators(spec, publishedRuntime)],
     ...(takesLines ? [['lines', emitLineValidators(spec, publishedRuntime)] as const] : []),
   ]
-}
-
-/** The codes of all our catalogues and of others. */
-async function readCatalogues(root: string, files: readonly string[]): Promise<readonly CatalogueEntry[]> {
-  const ours = ['chat-errors', 'lcic-errors', 'control-errors'].map((name) => loadSharedPage(specsRoot, name))
-  const pages = await Promise.all([...ours, ...files.map((file) => loadPageFile(root, file))])
-  return pages.flatMap(readCatalogue)
 }

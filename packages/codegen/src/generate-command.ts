@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { keepRunning, watchPaths } from './keep-running.ts'
-import { SpecError } from './spec-error.ts'
 import { type Target, type TargetArguments, toTarget } from './target.ts'
 import { findDrift, writeGenerated } from './write-generated.ts'
 
@@ -47,10 +46,7 @@ async function check({ root, folders, fix, generate }: Target): Promise<void> {
 async function keepWriting(target: Target): Promise<void> {
   const again = keepRunning(async () => {
     // A spec that is being edited is wrong most of the time.
-    await write(target).catch((error: unknown) => {
-      if (!(error instanceof SpecError)) throw error
-      process.stderr.write(`${error.message}\n`)
-    })
+    await write(target).catch((error: Error) => process.stderr.write(`${error.message}\n`))
   })
   const stop = watchPaths(target.sources, () => void again())
   await again()

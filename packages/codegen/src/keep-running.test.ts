@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -31,6 +31,25 @@ it('tells of a change in a folder', async () => {
     await changed
     stop()
   } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+it('follows a file that is replaced with every save', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'portrait-watch-'))
+  const file = join(folder, 'a.yaml')
+  await writeFile(file, 'a')
+  let changes = 0
+  const stop = watchPaths([file], () => changes++)
+  try {
+    for (let save = 0; save < 3; save++) {
+      const before = changes
+      await writeFile(join(folder, 'a.yaml.new'), `${save}`)
+      await rename(join(folder, 'a.yaml.new'), file)
+      await expect.poll(() => changes).toBeGreaterThan(before)
+    }
+  } finally {
+    stop()
     await rm(folder, { recursive: true })
   }
 })

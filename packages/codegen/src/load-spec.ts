@@ -13,6 +13,7 @@ import type { Code, Document } from './document.ts'
 import { findBadPattern } from './find-bad-pattern.ts'
 import { findCycle } from './find-cycle.ts'
 import { applyOverlay, type Overlay } from './overlay.ts'
+import { PageResolver } from './page-resolver.ts'
 import { type PartPath, parsePage, type SourcePage } from './source-page.ts'
 import { SpecError } from './spec-error.ts'
 import { nameSource } from './specs-root.ts'
@@ -146,7 +147,11 @@ const structureRules = { rules: { struct: 'error' } } as const
 
 /** Refuses words that OpenAPI does not know where they are, values of another kind, and patterns that are none. */
 async function checkStructure(root: string, file: string, pages: readonly SourcePage[]): Promise<void> {
-  refuse(root, pages, await lint({ ref: file, config: await createConfig(structureRules) }))
+  refuse(
+    root,
+    pages,
+    await lint({ ref: file, config: await createConfig(structureRules), externalRefResolver: new PageResolver(pages) }),
+  )
   for (const page of pages) {
     const bad = findBadPattern(page.value)
     if (bad !== undefined) throw new SpecError(`${page.locate(bad.path)}: ${bad.reason}. Correct the pattern.`)
@@ -203,7 +208,12 @@ async function bundleReferences(
   dereference: boolean,
 ): Promise<Document> {
   const config = await createConfig({})
-  const { bundle: document, problems } = await bundle({ ref: file, config, dereference }).catch((error: Error) => {
+  const { bundle: document, problems } = await bundle({
+    ref: file,
+    config,
+    dereference,
+    externalRefResolver: new PageResolver(pages),
+  }).catch((error: Error) => {
     if (!/circular/i.test(error.message)) throw error
     throw new SpecError(`${nameSource(root, file)}: a $ref leads to itself. Let it lead to a schema.`)
   })

@@ -10,6 +10,7 @@ interface SdkArguments {
   readonly generator: SdkLanguageName
   readonly api?: SdkApi
   readonly overlay?: readonly string[]
+  readonly errors?: readonly string[]
   readonly out: string
 }
 
@@ -22,6 +23,7 @@ export function addSdkCommand(program: Command): void {
     .addOption(new Option('--generator <language>', 'language').choices(languages).makeOptionMandatory())
     .addOption(new Option('--api <api>', 'one API instead of both').choices(['chat', 'lcic']))
     .option('--overlay <file...>', 'OpenAPI Overlays 1.0 that change the document, in this order; with --api')
+    .option('--errors <file...>', 'catalogues of error codes that ours lack')
     .requiredOption('--out <dir>', 'folder to write: new, empty, or of an earlier run, whose files are replaced')
     .addHelpText(
       'after',
@@ -32,7 +34,7 @@ Exit codes: 0 written, 1 failed (nothing is written), 2 wrong arguments.`,
     .action(sdk)
 }
 
-async function sdk({ generator: language, api, overlay = [], out }: SdkArguments): Promise<void> {
+async function sdk({ generator: language, api, overlay = [], errors = [], out }: SdkArguments): Promise<void> {
   if (api === undefined && overlay.length > 0)
     throw new SdkError('An overlay changes one document. Say which: --api chat or --api lcic.')
   // Ctrl-C ends what runs, and the run fails, once it has removed what it had begun. Another one changes nothing.
@@ -45,6 +47,7 @@ async function sdk({ generator: language, api, overlay = [], out }: SdkArguments
     language,
     apis: api ? [api] : ['chat', 'lcic'],
     overlays: overlay.map((path) => resolve(path)),
+    errors: errors.map((path) => resolve(path)),
     out: resolve(out),
     report,
     openGenerator: () => openGenerator(report, signal),

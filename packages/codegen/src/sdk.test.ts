@@ -88,7 +88,19 @@ describe('generateSdk', () => {
     ['{ target: $.paths, update: 5 }', 'ours.yaml: #/paths: Expected type'],
     [
       '{ target: "$.paths[\'/v4/profile/portrait_get\'].post.responses", remove: true }',
-      'portrait_get has no responses.',
+      'portrait_get has no answer for 200',
+    ],
+    [
+      "{ target: \"$.paths['/v4/profile/portrait_get'].post['x-errors']\", update: 41234 }",
+      'the error code 41234 is not in any catalogue of ours.',
+    ],
+    [
+      "{ target: \"$.paths['/v4/profile/portrait_get'].post['x-rate-limit']\", remove: true }",
+      'portrait_get has no x-rate-limit',
+    ],
+    [
+      '{ target: $.components.schemas.PortraitGetRequest.properties.To_Account, update: { minItems: 99 } }',
+      'does not fit its schema',
     ],
     ['{ target: $.components.schemas, update: { X: { $ref: "#/x" } } }', "Can't resolve $ref"],
   ])('writes nothing when an overlay is wrong: %s', async (action, message) => {

@@ -1,10 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { readCatalogue } from './emit-errors.ts'
-import { loadBundledSpec, loadSharedPage } from './load-spec.ts'
+import { loadClientSpec } from './load-client-spec.ts'
 import { toOpenApi30 } from './openapi-3-0.ts'
-import { readOverlay } from './overlay.ts'
 import { checkSdkFolder, writeSdkFolder } from './sdk-folder.ts'
 import type { Generator } from './sdk-generator.ts'
 import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
@@ -17,6 +15,8 @@ export interface SdkOptions {
   readonly apis: readonly SdkApi[]
   /** OpenAPI Overlay documents that change the spec, of one API. */
   readonly overlays?: readonly string[]
+  /** Catalogues of error codes that ours lack. */
+  readonly errors?: readonly string[]
   /** Where the client goes. */
   readonly out: string
   /** Called when the specs and the folder are in order. */
@@ -33,8 +33,7 @@ const languages = join(import.meta.dirname, '../languages')
  * reason of the signal. Returns its size in files.
  */
 export async function generateSdk(options: SdkOptions): Promise<number> {
-  const { root, apis, out, report, signal } = options
-  const overlays = await Promise.all((options.overlays ?? []).map((path) => readOverlay(process.cwd(), path)))
+  const { root, apis, overlays = [], errors = [], out, report, signal } = options
   const language: SdkLanguage = sdkLanguages[options.language]
   await checkSdkFolder(out)
   const handWritten = [...(await readFolder(join(languages, options.language)))]
@@ -45,8 +44,9 @@ export async function generateSdk(options: SdkOptions): Promise<number> {
   )
   for (const api of apis) {
     signal.throwIfAborted()
-    const errors = readCatalogue(await loadSharedPage(root, `${api}-errors`))
-    const document = toOpenApi30(withoutParameters(await loadBundledSpec(root, api, overlays)), errors)
+    const source = { root: process.cwd(), api, spec: join(root, 'specs', api, 'openapi.yaml'), overlays, errors }
+    const { bundled, catalogue } = await loadClientSpec(source)
+    const document = toOpenApi30(withoutParameters(bundled), catalogue)
     files.set(`openapi/${api}.json`, `${JSON.stringify(document, null, 2)}\n`)
   }
   const generator = await options.openGenerator()
