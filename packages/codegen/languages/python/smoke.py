@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from portrait.chat import ChatClient
-from portrait.errors import ServiceError
+from portrait.errors import ServiceError, TransportError
 from portrait.lcic import LcicClient
 from portrait_chat import (
     AttributesApi,
@@ -116,4 +116,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except TransportError as error:
+        sys.exit(f"{error}. Is the service running?")
