@@ -48,9 +48,9 @@ class ChatClient(ApiClient):
                 method, url + query, header_params, body, post_params, _request_timeout
             )
             data = response.read()
-        except HTTPError as error:
+        except HTTPError as cause:
             host = self.configuration.host
-            raise TransportError.of(command, host, error, secret=query) from None
+            raise TransportError.of(command, host, cause, secret=query) from None
         if response.status == 200:
             answer = json.loads(data)
             if answer["ErrorCode"] != 0:

@@ -49,9 +49,9 @@ class LcicClient(ApiClient):
                 method, url, headers, body, post_params, _request_timeout
             )
             data = response.read()
-        except HTTPError as error:
+        except HTTPError as cause:
             host = self.configuration.host
-            raise TransportError.of(action, host, error) from None
+            raise TransportError.of(action, host, cause) from None
         if response.status == 200:
             answer = json.loads(data)["Response"]
             if "Error" in answer:
