@@ -72,6 +72,22 @@ describe('portrait-codegen sdk', () => {
     expect(await readdir(base)).toEqual([])
   })
 
+  it.each([
+    ['1.8.0_392', '8'],
+    ['10.0.2', '10'],
+  ])('says that Java %s is too old, and fetches nothing', async (number, major) => {
+    await install('java', `echo 'openjdk version "${number}" 2018-07-17' >&2`)
+    const { status, stderr } = sdk()
+    expect(stderr).toContain(`Java ${major} is too old: openapi-generator runs on Java 11 or newer`)
+    expect(status).toBe(1)
+    expect(await readdir(base)).not.toContain('.cache')
+  })
+
+  it.each(['11', '17.0.1', '26-ea'])('goes on with Java %s', async (number) => {
+    await install('java', `echo 'openjdk version "${number}"' >&2`)
+    expect(sdk().stderr).toContain('Fetching openapi-generator')
+  })
+
   it('says where the jar belongs when neither Maven nor npm can fetch it', async () => {
     await install('java', 'exit 0')
     const { status, stderr } = sdk()

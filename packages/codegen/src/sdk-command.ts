@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { generateSdk } from './sdk.ts'
 import { SdkError } from './sdk-error.ts'
 import { openGenerator } from './sdk-generator.ts'
-import { type SdkApi, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
+import { type SdkApi, type SdkLanguage, type SdkLanguageName, sdkLanguages } from './sdk-language.ts'
 import { specsRoot } from './specs-root.ts'
 
 interface SdkArguments {
@@ -53,7 +53,8 @@ async function sdk({ generator: language, api, overlay = [], errors = [], out }:
     openGenerator: () => openGenerator(report, signal),
     signal,
   })
-  report(`${size} files written to ${out}. Next, in that folder:`)
-  for (const command of sdkLanguages[language].next) report(`  ${command}`)
-  report('README.md says how to call.')
+  const { next }: SdkLanguage = sdkLanguages[language]
+  report(`${size} files written to ${out}.${next.length > 0 ? ' Next, in that folder:' : ''}`)
+  for (const command of next) report(`  ${command}`)
+  report('README.md says more.')
 }

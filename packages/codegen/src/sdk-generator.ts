@@ -32,7 +32,7 @@ const artifact = 'org.openapitools:openapi-generator-cli'
 export async function openGenerator(report: (line: string) => void, signal: AbortSignal): Promise<Generator> {
   const config = await readConfig()
   const { version, storageDir } = config
-  if (!(await runProgram('java', ['-version'], process.cwd(), signal)).ok) throw new SdkError(javaIsMissing)
+  checkJava(await runProgram('java', ['-version'], process.cwd(), signal))
   await mkdir(storageDir, { recursive: true })
   const jar = join(storageDir, `${version}.jar`)
   if (!existsSync(jar)) await fetchJar(config, jar, report, signal)
@@ -52,7 +52,15 @@ export async function openGenerator(report: (line: string) => void, signal: Abor
   }
 }
 
-const javaIsMissing = `Java is missing: openapi-generator runs on Java 11 or newer, as \`java\` on the PATH.
+function checkJava({ ok, output }: Ended): void {
+  if (!ok) throw new SdkError(installJava('Java is missing'))
+  // version "17.0.1", and up to Java 8 version "1.8.0". A Java that says neither is taken as it is.
+  const major = /version "(?:1\.)?(\d+)/.exec(output)?.[1]
+  if (Number(major) < 11) throw new SdkError(installJava(`Java ${major} is too old`))
+}
+
+const installJava = (problem: string) =>
+  `${problem}: openapi-generator runs on Java 11 or newer, as \`java\` on the PATH.
 Install it, then run this again:
   Debian, Ubuntu  apt-get install default-jre-headless
   macOS           brew install openjdk

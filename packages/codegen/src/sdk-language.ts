@@ -12,7 +12,7 @@ export interface SdkLanguage {
   readonly keeps: RegExp
   /** Hand-written files in `languages/` that need an API; they are left out together with it. */
   readonly needs: Readonly<Record<string, readonly SdkApi[]>>
-  /** What to do with the result, one command a line. */
+  /** What to do with the result, one command a line, if anything. */
   readonly next: readonly string[]
 }
 
@@ -81,7 +81,7 @@ export const sdkLanguages = {
     package: (api) => ({ from: '.', to: api }),
     keeps: /\.ts$/,
     needs: {},
-    next: ['npx tsc'],
+    next: [],
   },
 } as const satisfies Record<string, SdkLanguage>
 

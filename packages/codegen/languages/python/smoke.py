@@ -10,11 +10,10 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from portrait.chat import ChatClient
-from portrait.errors import ServiceError
+from portrait.errors import ServiceError, TransportError
 from portrait.lcic import LcicClient
 from portrait_chat import (
     AttributesApi,
@@ -50,9 +49,11 @@ def expect_failure(code: int | str, call: Callable[[], object]) -> None:
 
 
 def read_ready() -> dict[str, Any]:
+    path = os.environ.get("PORTRAIT_READY", "")
     try:
-        path = Path(os.environ.get("PORTRAIT_READY", ""))
-        return json.loads(path.read_text(encoding="utf-8"))
+        # Without the variable there is no file; Path("") would be this folder.
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
     except OSError as error:
         sys.exit(
             f"There is no ready file of a running service: {error.strerror}.\n"
@@ -116,4 +117,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except TransportError as error:
+        sys.exit(f"{error}. Is the service running?")

@@ -7,7 +7,9 @@ import time
 from typing import Any
 from urllib.parse import urlsplit
 
-from portrait.errors import ServiceError
+from urllib3.exceptions import HTTPError
+
+from portrait.errors import ServiceError, TransportError
 from portrait.tc3 import authorize
 from portrait_lcic import ApiClient, Configuration
 from portrait_lcic.rest import RESTResponse
@@ -21,7 +23,8 @@ class LcicClient(ApiClient):
 
     ``host`` is ``https://lcic.tencentcloudapi.com`` (China),
     ``https://lcic.intl.tencentcloudapi.com``, or the URL of a local service.
-    A call that the service refuses raises ServiceError.
+    A call that the service refuses raises ServiceError, one that gets no answer
+    TransportError.
     """
 
     def __init__(self, host: str, secret_id: str, secret_key: str) -> None:
@@ -41,11 +44,16 @@ class LcicClient(ApiClient):
         # The fragment never travels: it tells the actions of "/" apart.
         action = urlsplit(url).fragment
         headers = {**(header_params or {}), **self._signature(action, url, body)}
-        response = super().call_api(
-            method, url, headers, body, post_params, _request_timeout
-        )
+        try:
+            response = super().call_api(
+                method, url, headers, body, post_params, _request_timeout
+            )
+            data = response.read()
+        except HTTPError as cause:
+            host = self.configuration.host
+            raise TransportError.of(action, host, cause) from None
         if response.status == 200:
-            answer = json.loads(response.read())["Response"]
+            answer = json.loads(data)["Response"]
             if "Error" in answer:
                 error = answer["Error"]
                 raise ServiceError(
