@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,6 +138,24 @@ describe('portrait-codegen check', () => {
     expect(stderr).toContain('gen/chat.types.gen.ts is out of date')
     expect(stderr).toContain('To mend it: portrait-codegen generate --api chat --out gen --overlay ours.yaml')
     expect(status).toBe(1)
+  })
+
+  it('quotes in it what a shell would take apart', () => {
+    const overlay = ["it's $mine.yaml", 'ours.yaml']
+    for (const path of overlay) writeFileSync(join(base, path), '')
+    const { fix } = toTarget({ api: 'chat', overlay, out: 'o ut' }, base)
+    const [, , ...words] = execFileSync('sh', ['-c', `printf '%s\\n' ${fix}`], { encoding: 'utf8' }).split('\n')
+    expect(words).toEqual([
+      '--api',
+      'chat',
+      '--out',
+      'o ut',
+      '--overlay',
+      "it's $mine.yaml",
+      '--overlay',
+      'ours.yaml',
+      '',
+    ])
   })
 })
 

@@ -45,8 +45,12 @@ export function toTarget(args: TargetArguments, cwd: string): Target {
     )
   const overlays = overlay.map((path) => resolve(cwd, path))
   const catalogues = errors.map((path) => resolve(cwd, path))
-  const lists = Object.entries({ overlay, errors }).flatMap(([name, paths]) => paths.map((path) => `--${name} ${path}`))
-  const words = Object.entries({ api, spec, out }).flatMap(([name, value]) => (value ? [`--${name} ${value}`] : []))
+  const lists = Object.entries({ overlay, errors }).flatMap(([name, paths]) =>
+    paths.map((path) => `--${name} ${quoteArgument(path)}`),
+  )
+  const words = Object.entries({ api, spec, out }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoteArgument(value)}`],
+  )
   return {
     root: cwd,
     folders: [],
@@ -55,6 +59,11 @@ export function toTarget(args: TargetArguments, cwd: string): Target {
     generate: () =>
       generateClient({ root: cwd, api, spec: file, overlays, errors: catalogues, validators, out: resolve(cwd, out) }),
   }
+}
+
+/** An argument as a shell takes it for one word. */
+function quoteArgument(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`
 }
 
 function repository(): Target {
