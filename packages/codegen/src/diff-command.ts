@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { diffSpecs } from './diff-specs.ts'
 import { loadSpecFile } from './load-spec.ts'
+import { UsageError } from './spec-error.ts'
 
 /** Adds `portrait-codegen diff` to the program. */
 export function addDiffCommand(program: Command): void {
@@ -20,6 +22,8 @@ async function diff(
   newer: string,
   { failOnBreaking, json }: { failOnBreaking?: boolean; json?: boolean },
 ): Promise<void> {
+  const missing = [older, newer].find((path) => !existsSync(path))
+  if (missing !== undefined) throw new UsageError(`${missing} is not there. Name two OpenAPI documents.`)
   const load = async (path: string) => (await loadSpecFile(process.cwd(), resolve(path), 'any')).resolved
   const differences = diffSpecs(await load(older), await load(newer))
   if (json) process.stdout.write(`${JSON.stringify(differences, null, 2)}\n`)

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { diffNumbers } from './diff-numbers.ts'
 import { type Difference, type Direction, diffSchema } from './diff-schema.ts'
 import type { Code, Content, OperationObject, RateLimit, Schema, Security, Violations } from './document.ts'
 import { violationCodes } from './violation-codes.ts'
@@ -25,6 +26,7 @@ export function diffOperation(where: string, older: WholeOperation, newer: Whole
     ...diffCodes(where, before['x-errors'], after['x-errors']),
     ...diffViolations(where, older, newer),
     ...diffLimit(where, before['x-rate-limit'], after['x-rate-limit']),
+    ...diffNumbers(where, before, after),
   ]
 }
 

@@ -65,6 +65,26 @@ describe('diffSpecs', () => {
     expect(diffSpecs(one, two)).toEqual([{ effect: 'changed', where: 'set', what }])
   })
 
+  it('sees limits in the extensions of a document, and of an operation', () => {
+    const limited = (size: number, bytes: number, seconds: number): Document => ({
+      ...only({ 'x-max-request': { bytes: size, error: size } } as Partial<OperationObject>),
+      'x-max-body-bytes': size,
+      'x-webhook': { timeoutMs: size, forms: { get: { maxBytes: bytes } } },
+      'x-token-seconds': seconds,
+    })
+    expect(diffSpecs(limited(2, 9, 9), limited(1, 10, 8))).toEqual([
+      { effect: 'breaking', where: 'x-max-body-bytes', what: 'was 2, is 1' },
+      { effect: 'breaking', where: 'x-webhook.timeoutMs', what: 'was 2, is 1' },
+      { effect: 'breaking', where: 'set x-max-request.bytes', what: 'was 2, is 1' },
+      { effect: 'changed', where: 'x-webhook.forms.get.maxBytes', what: 'was 9, is 10' },
+      { effect: 'changed', where: 'x-token-seconds', what: 'was 9, is 8' },
+      { effect: 'changed', where: 'set x-max-request.error', what: 'was 2, is 1' },
+    ])
+    const [none, some] = [only(), { ...only(), 'x-max-tags': 5 }]
+    expect(diffSpecs(none, some)).toEqual([{ effect: 'breaking', where: 'x-max-tags', what: 'was none, is 5' }])
+    expect(diffSpecs(some, none)).toEqual([{ effect: 'changed', where: 'x-max-tags', what: 'was 5, is none' }])
+  })
+
   it('reads a webhook the other way round: callers get its requests', () => {
     const hook = (schema: Schema): Document => ({
       ...only(),

@@ -1,3 +1,4 @@
+import { diffNumbers } from './diff-numbers.ts'
 import { diffCodes, diffOperation, diffWebhook, type WholeOperation, withoutNames } from './diff-operation.ts'
 import type { Difference, Effect } from './diff-schema.ts'
 import type { Document } from './document.ts'
@@ -9,6 +10,7 @@ const order: readonly Effect[] = ['breaking', 'changed', 'added']
 export function diffSpecs(older: Document, newer: Document): readonly Difference[] {
   const differences = [
     ...diffServers(older, newer),
+    ...diffNumbers('', older, newer),
     ...diffCodes('every operation', older['x-errors'], newer['x-errors']),
     ...diffEach(operationsOf(older), operationsOf(newer), diffOperation),
     ...diffEach(webhooksOf(older), webhooksOf(newer), (where, { operation: before }, { operation: after }) =>

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,10 +100,34 @@ export const other: typeof item = { Tag: 'Tag_Profile_Custom_Shoe', Value: 'x' }
     [{ api: 'chat' }, 'needs --api NAME'],
     [{ api: 'chess', out: 'gen' }, 'chess is none of our specs'],
     [{ api: '../x', out: 'gen' }, 'cannot name files and types'],
+    [{ overlay: ['ours.yaml'] }, 'needs --api NAME'],
     [{ api: 'x', spec: 'none.yaml', out: 'gen' }, 'none.yaml is not there'],
-    [{ api: 'x', spec: 'ours.yaml', out: 'gen' }, 'ours.yaml:1: this is no OpenAPI document'],
-  ])('refuses %j', async (args, message) => {
-    await expect(generate(args)).rejects.toMatchObject({ name: 'SpecError', message: expect.stringContaining(message) })
+    [{ api: 'chat', overlay: ['ours.yaml', 'none.yaml'], out: 'gen' }, 'Name an existing file with --overlay.'],
+    [{ api: 'chat', errors: ['none.yaml'], out: 'gen' }, 'Name an existing file with --errors.'],
+  ])('refuses the arguments %j', async (args, message) => {
+    await expect(generate(args)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  it('refuses what is no OpenAPI document', async () => {
+    await expect(generate({ api: 'x', spec: 'ours.yaml', out: 'gen' })).rejects.toMatchObject({
+      name: 'SpecError',
+      message: expect.stringContaining('ours.yaml:1: this is no OpenAPI document'),
+    })
+  })
+
+  it('ends with 2 for wrong arguments, with 1 for a wrong spec', () => {
+    expect(run('generate', '--api', 'chat')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^A spec of your own/),
+    })
+    expect(run('check', '--api', 'x', '--spec', 'ours.yaml', '--out', 'gen').status).toBe(1)
+    expect(run('diff', 'none.yaml', 'ours.yaml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^none.yaml is not there/),
+    })
   })
 
   it('goes on after a mistake and writes again when it is mended, with --watch', async () => {
@@ -137,6 +162,24 @@ describe('portrait-codegen check', () => {
     expect(stderr).toContain('gen/chat.types.gen.ts is out of date')
     expect(stderr).toContain('To mend it: portrait-codegen generate --api chat --out gen --overlay ours.yaml')
     expect(status).toBe(1)
+  })
+
+  it('quotes in it what a shell would take apart', () => {
+    const overlay = ["it's $mine.yaml", 'ours.yaml']
+    for (const path of overlay) writeFileSync(join(base, path), '')
+    const { fix } = toTarget({ api: 'chat', overlay, out: 'o ut' }, base)
+    const [, , ...words] = execFileSync('sh', ['-c', `printf '%s\\n' ${fix}`], { encoding: 'utf8' }).split('\n')
+    expect(words).toEqual([
+      '--api',
+      'chat',
+      '--out',
+      'o ut',
+      '--overlay',
+      "it's $mine.yaml",
+      '--overlay',
+      'ours.yaml',
+      '',
+    ])
   })
 })
 

@@ -100,6 +100,29 @@ describe('readOperations', () => {
     expect(() => readOperations({ ...spec, raw })).toThrow('set has no x-violations.default.')
   })
 
+  it.each<[object, string]>([
+    [{ calls: '200' }, 'calls in x-rate-limit of set is "200". Give it a whole number above 0.'],
+    [{ calls: -5 }, 'calls in x-rate-limit of set is -5.'],
+    [{ calls: 1.5 }, 'calls in x-rate-limit of set is 1.5.'],
+    [{ seconds: 0 }, 'seconds in x-rate-limit of set is 0.'],
+    [{ seconds: undefined }, 'seconds in x-rate-limit of set is missing.'],
+    [{ error: undefined }, 'error in x-rate-limit of set is missing. Give it the code for one call too many.'],
+  ])('refuses a limit with %j', (part, message) => {
+    const limited = { ...written, 'x-rate-limit': { ...written['x-rate-limit'], ...part } }
+    expect(() => readOperations(specOf(limited))).toThrow(message)
+    const { operationId } = limited
+    const events = { responses: { '200': { content: { 'text/event-stream': { schema: {} } } } } }
+    expect(() => readOperations(specOf({ ...limited, ...events }, { operationId, ...events }))).toThrow(message)
+  })
+
+  it('refuses a code that is in x-errors twice', () => {
+    const message = 'x-errors of set has the code 2 twice. Remove one.'
+    expect(() => readOperations(specOf({ ...written, 'x-errors': [1, 2, 2] }))).toThrow(message)
+    const spec = specOf(written)
+    const raw: Document = { ...spec.raw, 'x-errors': [7, 7] }
+    expect(() => readOperations({ ...spec, raw })).toThrow('openapi.yaml: x-errors has the code 7 twice. Remove one.')
+  })
+
   it('refuses two operations of one name', () => {
     const paths = { '/a': { post: written }, '/b': { post: written } }
     const spec = specOf(written)

@@ -2,6 +2,7 @@ import type { Code, Content, Never, OperationObject, RateLimit, Schema, Violatio
 import { listOperations } from './list-operations.ts'
 import { type Spec, SpecError, whereIs } from './load-spec.ts'
 import { type Parameter, withParameters } from './parameter.ts'
+import type { PartPath } from './source-page.ts'
 import { isStream, rateLimitOf } from './stream.ts'
 
 /** One operation of a spec, with everything the emitters need in one place. */
@@ -48,6 +49,7 @@ export interface NamedSchema {
 
 /** Lists a spec's operations in the order they are written, and refuses one that lacks a fact. */
 export function readOperations(spec: Spec): readonly Operation[] {
+  refuseWrong(spec)
   const operations = listOperations(spec.resolved.paths).flatMap(({ path, method, operation: resolved }) => {
     const raw = spec.raw.paths?.[path]?.[method]
     if (raw === undefined)
@@ -58,6 +60,37 @@ export function readOperations(spec: Spec): readonly Operation[] {
   })
   refuseDoubles(spec)
   return operations
+}
+
+/** Limits and codes become tables as they are, of operations that answer with events, too. */
+function refuseWrong(spec: Spec): void {
+  refuseDoubleCodes(spec, ['x-errors'], 'x-errors', spec.raw['x-errors'])
+  for (const { path, method, operation } of listOperations(spec.raw.paths)) {
+    const { operationId, 'x-errors': codes, 'x-rate-limit': limit } = operation
+    const name = operationId ?? `${method} ${path}`
+    const place = ['paths', path, method]
+    refuseDoubleCodes(spec, [...place, 'x-errors'], `x-errors of ${name}`, codes)
+    if (limit != null) refuseWrongLimit(spec, [...place, 'x-rate-limit'], `x-rate-limit of ${name}`, limit)
+  }
+}
+
+function refuseDoubleCodes(spec: Spec, place: PartPath, name: string, codes: unknown): void {
+  if (!Array.isArray(codes)) return
+  const index = codes.findIndex((code, index) => codes.indexOf(code) < index)
+  if (index >= 0)
+    throw new SpecError(`${whereIs(spec, [...place, index])}: ${name} has the code ${codes[index]} twice. Remove one.`)
+}
+
+function refuseWrongLimit(spec: Spec, place: PartPath, name: string, limit: RateLimit): void {
+  for (const key of ['calls', 'seconds'] as const) {
+    const value: unknown = limit[key]
+    if (!Number.isInteger(value) || Number(value) <= 0)
+      throw new SpecError(
+        `${whereIs(spec, [...place, key])}: ${key} in ${name} is ${JSON.stringify(value) ?? 'missing'}. Give it a whole number above 0.`,
+      )
+  }
+  if (!['number', 'string'].includes(typeof limit.error))
+    throw new SpecError(`${whereIs(spec, place)}: error in ${name} is missing. Give it the code for one call too many.`)
 }
 
 /** An operation's name is a key of every table, whether it answers once or with events. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SpecError } from './spec-error.ts'
 import { type TargetArguments, toTarget } from './target.ts'
 import { projectRoot } from './testing/copy-specs.ts'
 import { writeGenerated } from './write-generated.ts'
@@ -73,7 +74,7 @@ async function refusal(
   }
   const before = await readAll()
   const error: unknown = await generate(files, args).catch((thrown: unknown) => thrown)
-  expect(error).toMatchObject({ name: 'SpecError' })
+  expect(error).toBeInstanceOf(SpecError)
   expect(await readAll()).toEqual(before)
   return (error as Error).message
 }
@@ -182,7 +183,7 @@ export const other: 40001 | undefined = shopRequests.rename({})?.code
       'an odd frequency limit',
       '{ calls: 200, seconds: 1, error: 60007 }',
       'often',
-      'shop.yaml:8: rename has no x-rate-limit:',
+      'shop.yaml:13: calls in x-rate-limit of rename is missing. Give it a whole number above 0.',
     ],
     [
       'no list of codes',
@@ -292,7 +293,7 @@ export const other: 40001 | undefined = shopRequests.rename({})?.code
 
   it('is refused with a catalogue that is none, or not there', async () => {
     const args = { errors: ['codes.yaml'] }
-    expect(await refusal({}, args)).toBe('codes.yaml cannot be read (ENOENT). Name an existing file.')
+    expect(await refusal({}, args)).toBe('codes.yaml is not there. Name an existing file with --errors.')
     expect(await refusal({ 'codes.yaml': `${catalogue}- { code: 1, hint: Wait. }\n` }, args)).toBe(
       'codes.yaml:2: 1 has no meaning. Add it.',
     )

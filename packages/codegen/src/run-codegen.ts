@@ -3,7 +3,7 @@ import { addDiffCommand } from './diff-command.ts'
 import { addGenerateCommands } from './generate-command.ts'
 import { addSdkCommand } from './sdk-command.ts'
 import { SdkError } from './sdk-error.ts'
-import { SpecError } from './spec-error.ts'
+import { SpecError, UsageError } from './spec-error.ts'
 
 /** Runs `portrait-codegen` with its arguments. Sets the process's exit code; never rejects. */
 export async function runCodegen(): Promise<void> {
@@ -27,7 +27,7 @@ export async function runCodegen(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2
     } else if (error instanceof SpecError || error instanceof SdkError) {
       process.stderr.write(`${error.message}\n`)
-      process.exitCode = 1
+      process.exitCode = error instanceof UsageError ? 2 : 1
     } else {
       // A mistake of ours; whoever reports it can say where it is.
       const { message, stack } = error as Error

@@ -2,3 +2,8 @@
 export class SpecError extends Error {
   override readonly name: string = 'SpecError'
 }
+
+/** Arguments that a command cannot be run with; the message says which, and how to mend them. */
+export class UsageError extends SpecError {
+  override readonly name: string = 'UsageError'
+}

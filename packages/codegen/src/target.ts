@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type GeneratedFiles, generate, generatedFolders } from './generate.ts'
 import { generateClient } from './generate-client.ts'
-import { SpecError } from './spec-error.ts'
+import { UsageError } from './spec-error.ts'
 import { ownSpec } from './specs-root.ts'
 
 /** What is generated from what, and where it goes. */
@@ -28,25 +28,33 @@ export interface TargetArguments {
   readonly out?: string
 }
 
-/** Finds out what a command is about. Throws SpecError for options that do not belong together. */
+/** Finds out what a command is about. Throws UsageError for options that do not belong together, and files that are not there. */
 export function toTarget(args: TargetArguments, cwd: string): Target {
   const { api, spec, overlay = [], errors = [], validators = false, out } = args
   if (Object.values(args).every((value) => value === undefined)) return repository()
   if (api === undefined || out === undefined)
-    throw new SpecError('A spec of your own needs --api NAME, which names the files, and --out DIR, where they go.')
+    throw new UsageError('A spec of your own needs --api NAME, which names the files, and --out DIR, where they go.')
   if (!/^[a-z][a-z0-9]*$/.test(api))
-    throw new SpecError(`${JSON.stringify(api)} cannot name files and types. Use lower-case letters and digits.`)
+    throw new UsageError(`${JSON.stringify(api)} cannot name files and types. Use lower-case letters and digits.`)
   const file = spec === undefined ? ownSpec(api) : resolve(cwd, spec)
   if (!existsSync(file))
-    throw new SpecError(
+    throw new UsageError(
       spec === undefined
         ? `${api} is none of our specs (chat, lcic, web, control). Name your own with --spec FILE.`
         : `${spec} is not there. Name an OpenAPI document with --spec.`,
     )
+  for (const [name, paths] of Object.entries({ overlay, errors })) {
+    const missing = paths.find((path) => !existsSync(resolve(cwd, path)))
+    if (missing !== undefined) throw new UsageError(`${missing} is not there. Name an existing file with --${name}.`)
+  }
   const overlays = overlay.map((path) => resolve(cwd, path))
   const catalogues = errors.map((path) => resolve(cwd, path))
-  const lists = Object.entries({ overlay, errors }).flatMap(([name, paths]) => paths.map((path) => `--${name} ${path}`))
-  const words = Object.entries({ api, spec, out }).flatMap(([name, value]) => (value ? [`--${name} ${value}`] : []))
+  const lists = Object.entries({ overlay, errors }).flatMap(([name, paths]) =>
+    paths.map((path) => `--${name} ${quoteArgument(path)}`),
+  )
+  const words = Object.entries({ api, spec, out }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoteArgument(value)}`],
+  )
   return {
     root: cwd,
     folders: [],
@@ -57,10 +65,15 @@ export function toTarget(args: TargetArguments, cwd: string): Target {
   }
 }
 
+/** An argument as a shell takes it for one word. */
+function quoteArgument(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`
+}
+
 function repository(): Target {
   const root = join(import.meta.dirname, '../../..')
   if (!existsSync(join(root, 'specs/requirements')))
-    throw new SpecError(
+    throw new UsageError(
       'Without options this works in Portrait’s repository only. Elsewhere: --api chat --overlay FILE --out DIR.',
     )
   return {
