@@ -11,7 +11,6 @@ import {
   SpecError,
   whereIs,
 } from './load-spec.ts'
-import { readOperations } from './operation.ts'
 import { readOverlay } from './overlay.ts'
 import { specsRoot } from './specs-root.ts'
 import { usedCodes } from './used-codes.ts'
@@ -46,7 +45,6 @@ export async function loadClientSpec(source: ClientSpecSource): Promise<ClientSp
   const spec = await loadOverlaidSpec(root, source.spec, api, overlays)
   if (listOperations(spec.resolved.paths).length === 0)
     throw new SpecError(`${whereIs(spec, ['paths'])}: there are no operations. Write them under paths.`)
-  readOperations(spec)
   const catalogue = await readCatalogues(root, source.errors)
   const mend = 'any catalogue of ours. Correct it, or add it to one of yours and name that with --errors.'
   requireCodes(spec, catalogue, usedCodes(spec), mend)
